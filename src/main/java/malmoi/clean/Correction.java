@@ -1,0 +1,13 @@
+package malmoi.clean;
+
+import malmoi.report.Place;
+
+/**
+ * One mend that was made in a note.
+ *
+ * @param place of what the author wrote
+ * @param offset of the mended words in the cleaned text
+ * @param before the author's words
+ * @param after what stands there now
+ */
+public record Correction(Place place, int offset, String before, String after, String why) {}

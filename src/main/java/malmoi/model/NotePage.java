@@ -1,0 +1,26 @@
+package malmoi.model;
+
+import java.util.Optional;
+import malmoi.clean.CleanNote;
+import malmoi.text.Bilingual;
+import malmoi.text.Language;
+
+/**
+ * A collection of entries that is also shown as a whole, in its author's order.
+ *
+ * @param path of its page under {@code notes/} without {@code .html}
+ * @param notes the note in each language; at least one is there
+ * @param titles of the notes that are there
+ */
+public record NotePage(
+    String path, Bilingual<Optional<CleanNote>> notes, Bilingual<Optional<String>> titles) {
+
+  /** The note in the language, or else in the other one. */
+  public CleanNote noteFor(Language language) {
+    return notes.in(language).or(() -> notes.in(language.other())).orElseThrow();
+  }
+
+  public String title(Language language) {
+    return titles.in(language).or(() -> titles.in(language.other())).orElse(path);
+  }
+}

@@ -1,0 +1,51 @@
+package malmoi.model;
+
+import java.util.List;
+import java.util.Optional;
+import malmoi.text.Bilingual;
+import malmoi.text.Language;
+
+/**
+ * What has a page of its own: a term or a topic.
+ *
+ * @param id names its pages: {@code ko/ID.html}
+ * @param names per language, the headword first, then aliases; one of the two lists may be empty
+ * @param tags in the order given, each once
+ * @param see ids of other terms
+ * @param senses in the order of the notes; none when the term is only named in {@code terms.yml}
+ */
+public record Term(
+    String id,
+    Kind kind,
+    Bilingual<List<String>> names,
+    List<String> tags,
+    List<String> see,
+    List<Sense> senses) {
+
+  public Term {
+    names = names.map(List::copyOf);
+    tags = List.copyOf(tags);
+    see = List.copyOf(see);
+    senses = List.copyOf(senses);
+  }
+
+  /** The headword in the language, or else in the other one. */
+  public String headword(Language language) {
+    return ownHeadword(language).or(() -> ownHeadword(language.other())).orElse(id);
+  }
+
+  /** The headword in the language itself. */
+  public Optional<String> ownHeadword(Language language) {
+    return names.in(language).stream().findFirst();
+  }
+
+  /** The language that {@link #headword} answers in. */
+  public Language headwordLanguage(Language language) {
+    return ownHeadword(language).isPresent() ? language : language.other();
+  }
+
+  /** Whether some sense has a text in the language. */
+  public boolean isToldIn(Language language) {
+    return senses.stream().anyMatch(sense -> sense.entries().in(language).isPresent());
+  }
+}

@@ -1,0 +1,52 @@
+package malmoi.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import malmoi.text.Language;
+
+/** The words of the interface in one language, by key. */
+public record Labels(Map<String, String> texts) {
+
+  public Labels {
+    texts = Map.copyOf(texts);
+  }
+
+  /** The labels of the theme on the class path. */
+  static Labels load(Language language) {
+    String name = "labels." + language.tag() + ".yml";
+    try (InputStream file = Theme.open(name)) {
+      return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static Labels parse(String yaml) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String line : yaml.split("\n")) {
+      int colon = line.indexOf(": ");
+      if (colon > 0 && line.charAt(0) != '#') {
+        texts.put(line.substring(0, colon), line.substring(colon + 2).strip());
+      }
+    }
+    return new Labels(texts);
+  }
+
+  /** The words of the key; a key that is missing is a mistake of the theme. */
+  public String text(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("the theme has no label " + key);
+    }
+    return text;
+  }
+
+  /** The words of the key with {@code detail} where {@code {0}} stands. */
+  public String text(String key, Object detail) {
+    return text(key).replace("{0}", detail.toString());
+  }
+}

@@ -1,0 +1,18 @@
+package malmoi.render;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+
+/** HTML made by our own code, in which every text of an author is escaped already. */
+public record Markup(String html) implements Content {
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(html);
+  }
+
+  @Override
+  public boolean isEmptyContent() {
+    return html.isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package malmoi.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import malmoi.site.SiteFile;
+
+/** The files of the theme that go into the site as they are. */
+final class Theme {
+  private static final List<String> ASSETS = List.of("style.css", "entrance.js", "icon.svg");
+
+  private Theme() {}
+
+  static Stream<SiteFile> assets() {
+    return ASSETS.stream().map(name -> new SiteFile("assets/" + name, bytes(name)));
+  }
+
+  static InputStream open(String name) {
+    InputStream file = Theme.class.getResourceAsStream("/malmoi/theme/" + name);
+    if (file == null) {
+      throw new IllegalStateException("no " + name + " in the theme");
+    }
+    return file;
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream file = open(name)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

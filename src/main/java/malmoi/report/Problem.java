@@ -1,0 +1,25 @@
+package malmoi.report;
+
+import java.util.List;
+
+/**
+ * A mistake in notes or settings: where it is, what is wrong, how to mend it.
+ *
+ * @param id names its two sentences in the bundle {@code malmoi.report.Problems}: {@code ID.what}
+ *     and {@code ID.fix}
+ * @param details what stands for {@code {0}}, {@code {1}} … in both sentences
+ */
+public record Problem(Severity severity, Place place, String id, List<String> details) {
+
+  public Problem {
+    details = List.copyOf(details);
+  }
+
+  public static Problem error(Place place, String id, String... details) {
+    return new Problem(Severity.ERROR, place, id, List.of(details));
+  }
+
+  public static Problem warning(Place place, String id, String... details) {
+    return new Problem(Severity.WARNING, place, id, List.of(details));
+  }
+}

@@ -1,0 +1,142 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A parsed Markdown text: CommonMark 0.31 with GitHub's tables, task lists, strikethrough and
+ * footnotes, {@code [[wiki links]]}, and emphasis that may end before a josa. Offsets are those of
+ * the text. It never changes, so that threads may share it.
+ */
+public final class Markdown {
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param start where its line begins
+   * @param end where the text under it begins
+   * @param text as shown: without marks, {@code {#id}} and closing {@code #}
+   * @param id the one given as {@code {#id}}, or empty
+   * @param idStart where the given id begins
+   * @param anchor the id that GitHub gives it, unique in the text
+   */
+  public record Heading(
+      int level, int start, int end, String text, String id, int idStart, String anchor) {}
+
+  /**
+   * A link or image that the author wrote as one.
+   *
+   * @param target the address, path or name that it gives, decoded; with its {@code #anchor}
+   */
+  public record Link(int start, int end, Form form, String target) {
+    /** How it is written. */
+    public enum Form {
+      /** {@code [text](target)}, {@code [text][reference]} or {@code <target>}. */
+      LINK,
+      /** {@code [[target]]} or {@code [[target|text]]}. */
+      WIKI,
+      /** {@code ![text](target)} or {@code ![[target]]}. */
+      IMAGE
+    }
+  }
+
+  /**
+   * What a reader sees of one paragraph, heading, table cell or code block.
+   *
+   * @param text line breaks within a paragraph are spaces
+   * @param offsets of each character of it
+   * @param open whether a character of it stands in running text, where a mention may be linked:
+   *     not in headings, code, links, image texts and raw HTML
+   * @param code whether it is a code block
+   */
+  public record Run(String text, int[] offsets, java.util.BitSet open, boolean code) {}
+
+  /** HTML to set around a stretch of running text. */
+  public record Mark(int start, int end, String open, String close) {}
+
+  /**
+   * How a stretch is turned into HTML.
+   *
+   * @param marks in the order of the text; they do not overlap
+   * @param links for each explicit link the HTML that opens it ({@code <a href="…">}), for an image
+   *     the whole of it, by the offset where it begins; what is not here stays text
+   * @param topLevel the level that headings of the stretch's highest level get
+   * @param anchors ids of the headings by the offset where they begin; a heading without one here
+   *     has none
+   * @param scope keeps ids of footnotes apart on one page; a word that may stand in an id
+   */
+  public record Setting(
+      List<Mark> marks,
+      Map<Integer, String> links,
+      int topLevel,
+      Map<Integer, String> anchors,
+      String scope) {}
+
+  private final Document document;
+  private final List<Heading> headings;
+
+  private Markdown(Document document) {
+    this.document = document;
+    this.headings = MarkdownHeadings.of(document);
+  }
+
+  public static Markdown parse(String text) {
+    return new Markdown(MarkdownParser.parse(text));
+  }
+
+  public int length() {
+    return document.getTextLength();
+  }
+
+  /** The headings that stand in no list or quote, in order. */
+  public List<Heading> headings() {
+    return headings;
+  }
+
+  /** The explicit links and images, in order. */
+  public List<Link> links() {
+    return MarkdownLinks.of(document);
+  }
+
+  /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
+  public List<Run> runs(int start, int end) {
+    return MarkdownRuns.of(blocks(start, end));
+  }
+
+  /** The running text of a stretch without code, a line a paragraph. */
+  public String plainText(int start, int end) {
+    return runs(start, end).stream()
+        .filter(run -> !run.code())
+        .map(Run::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Block HTML of the blocks that begin from {@code start} to before {@code end}. */
+  public String html(int start, int end, Setting setting) {
+    return new MarkdownHtml(document, setting).blocks(blocks(start, end));
+  }
+
+  /** Inline HTML of a heading, as its author marked it. */
+  public String html(Heading heading, Setting setting) {
+    return new MarkdownHtml(document, setting).inline(blocks(heading.start, heading.end).get(0));
+  }
+
+  private List<Node> blocks(int start, int end) {
+    List<Node> blocks = new ArrayList<>();
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      if (block.getStartOffset() >= end) {
+        break;
+      }
+      if (block.getStartOffset() >= start) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,410 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import malmoi.text.Markdown.Mark;
+import malmoi.text.Markdown.Setting;
+
+/**
+ * Writes HTML of parsed blocks. flexmark's own renderer sets neither marks at offsets nor links per
+ * place; this walks the same tree once, with a small method per kind of node.
+ */
+final class MarkdownHtml {
+  private static final Map<Class<? extends Node>, BiConsumer<MarkdownHtml, Node>> WRITERS =
+      new HashMap<>();
+
+  static {
+    on(Paragraph.class, MarkdownHtml::paragraph);
+    on(Heading.class, MarkdownHtml::heading);
+    on(BlockQuote.class, (html, node) -> html.block("blockquote", node));
+    on(BulletList.class, (html, node) -> html.block("ul", node));
+    on(OrderedList.class, MarkdownHtml::orderedList);
+    on(BulletListItem.class, MarkdownHtml::listItem);
+    on(OrderedListItem.class, MarkdownHtml::listItem);
+    on(TaskListItem.class, MarkdownHtml::listItem);
+    on(FencedCodeBlock.class, MarkdownHtml::fencedCode);
+    on(IndentedCodeBlock.class, (html, node) -> html.code("", node.getContentChars()));
+    on(ThematicBreak.class, (html, node) -> html.out.append("<hr>\n"));
+    on(HtmlBlock.class, MarkdownHtml::rawBlock);
+    on(HtmlCommentBlock.class, (html, node) -> {});
+    on(Reference.class, (html, node) -> {});
+    on(FootnoteBlock.class, (html, node) -> {});
+    on(TableBlock.class, MarkdownHtml::table);
+    on(TableHead.class, (html, node) -> html.block("thead", node));
+    on(TableBody.class, (html, node) -> html.block("tbody", node));
+    on(TableRow.class, (html, node) -> html.block("tr", node));
+    on(TableCell.class, MarkdownHtml::tableCell);
+    on(TableSeparator.class, (html, node) -> {});
+    on(Text.class, (html, node) -> html.literal(node));
+    on(SoftLineBreak.class, (html, node) -> html.out.append('\n'));
+    on(HardLineBreak.class, (html, node) -> html.out.append("<br>\n"));
+    on(Emphasis.class, (html, node) -> html.wrap("em", node));
+    on(StrongEmphasis.class, (html, node) -> html.wrap("strong", node));
+    on(Strikethrough.class, (html, node) -> html.wrap("del", node));
+    on(Code.class, MarkdownHtml::inlineCode);
+    on(Link.class, (html, node) -> html.link(node, () -> html.children(node)));
+    on(LinkRef.class, MarkdownHtml::linkRef);
+    on(AutoLink.class, MarkdownHtml::autoLink);
+    on(MailLink.class, MarkdownHtml::mailLink);
+    on(WikiLink.class, MarkdownHtml::wikiLink);
+    on(Image.class, MarkdownHtml::image);
+    on(ImageRef.class, MarkdownHtml::image);
+    on(WikiImage.class, MarkdownHtml::image);
+    on(HtmlEntity.class, (html, node) -> Html.escape(node.getChars().unescape(), html.out));
+    on(HtmlInline.class, MarkdownHtml::rawInline);
+    on(HtmlInlineComment.class, (html, node) -> {});
+    on(Footnote.class, MarkdownHtml::footnote);
+  }
+
+  private final Document document;
+  private final Setting setting;
+  private final StringBuilder out = new StringBuilder();
+  private final Map<FootnoteBlock, Integer> footnotes = new LinkedHashMap<>();
+  private boolean raw;
+  private int levelShift;
+
+  MarkdownHtml(Document document, Setting setting) {
+    this.document = document;
+    this.setting = setting;
+  }
+
+  String blocks(List<Node> blocks) {
+    levelShift =
+        setting.topLevel()
+            - blocks.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(block -> ((Heading) block).getLevel())
+                .min()
+                .orElse(setting.topLevel());
+    blocks.forEach(this::write);
+    writeFootnotes();
+    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+  }
+
+  String inline(Node container) {
+    children(container);
+    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+  }
+
+  private static <N extends Node> void on(Class<N> kind, BiConsumer<MarkdownHtml, N> writer) {
+    WRITERS.put(kind, (html, node) -> writer.accept(html, kind.cast(node)));
+  }
+
+  private void write(Node node) {
+    BiConsumer<MarkdownHtml, Node> writer = WRITERS.get(node.getClass());
+    if (writer != null) {
+      writer.accept(this, node);
+    } else {
+      children(node);
+    }
+  }
+
+  private void children(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      write(child);
+    }
+  }
+
+  private void wrap(String tag, Node node) {
+    out.append('<').append(tag).append('>');
+    children(node);
+    out.append("</").append(tag).append('>');
+  }
+
+  private void block(String tag, Node node) {
+    out.append('<').append(tag).append(">\n");
+    children(node);
+    out.append("</").append(tag).append(">\n");
+  }
+
+  /** A hard line break parts a paragraph in two, of which the second stays close to the first. */
+  private void paragraph(Paragraph paragraph) {
+    if (isTight(paragraph) && paragraph.getFirstChildAny(HardLineBreak.class) == null) {
+      children(paragraph);
+      return;
+    }
+    out.append("<p>");
+    for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HardLineBreak) {
+        out.append("</p>\n<p class=\"line\">");
+      } else {
+        write(child);
+      }
+    }
+    out.append("</p>\n");
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem item && item.isItemParagraph(paragraph)
+        && item.isInTightList();
+  }
+
+  private void heading(Heading heading) {
+    int level = Math.max(1, Math.min(6, heading.getLevel() + levelShift));
+    out.append("<h").append(level);
+    String anchor = setting.anchors().get(heading.getStartOffset());
+    if (anchor != null) {
+      out.append(" id=\"");
+      Html.escape(anchor, out);
+      out.append('"');
+    }
+    out.append('>');
+    children(heading);
+    out.append("</h").append(level).append(">\n");
+  }
+
+  private void orderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    out.append(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n");
+    children(list);
+    out.append("</ol>\n");
+  }
+
+  private void listItem(ListItem item) {
+    if (item instanceof TaskListItem task) {
+      out.append("<li class=\"task\"><input type=\"checkbox\" disabled");
+      out.append(task.isItemDoneMarker() ? " checked> " : "> ");
+    } else {
+      out.append("<li>");
+    }
+    children(item);
+    out.append("</li>\n");
+  }
+
+  private void fencedCode(FencedCodeBlock block) {
+    String language = block.getInfo().toString().strip().split("[\\s{,:]", 2)[0];
+    code(language.toLowerCase(Locale.ROOT), block.getContentChars());
+  }
+
+  private void code(String language, BasedSequence content) {
+    out.append("<pre><code");
+    if (!language.isEmpty()) {
+      out.append(" class=\"language-");
+      Html.escape(language, out);
+      out.append('"');
+    }
+    out.append('>');
+    Html.escape(content.trimEOL(), out);
+    out.append("\n</code></pre>\n");
+  }
+
+  private void table(TableBlock table) {
+    out.append("<div class=\"table\"><table>\n");
+    children(table);
+    out.append("</table></div>\n");
+  }
+
+  private void tableCell(TableCell cell) {
+    String tag = cell.isHeader() ? "th" : "td";
+    out.append('<').append(tag);
+    if (cell.getAlignment() != null) {
+      out.append(" class=\"").append(cell.getAlignment().cellAlignment()).append('"');
+    }
+    out.append('>');
+    children(cell);
+    out.append("</").append(tag).append(">\n");
+  }
+
+  private void inlineCode(Code code) {
+    out.append("<code>");
+    Html.escape(code.getText().toString().replace('\n', ' '), out);
+    out.append("</code>");
+  }
+
+  private void link(Node node, Runnable text) {
+    String opening = setting.links().get(node.getStartOffset());
+    if (opening == null) {
+      text.run();
+      return;
+    }
+    out.append(opening);
+    text.run();
+    out.append("</a>");
+  }
+
+  private void linkRef(LinkRef ref) {
+    if (MarkdownLinks.isDefined(ref, document)) {
+      link(ref, () -> children(ref));
+    } else {
+      unknownReference(ref);
+    }
+  }
+
+  private void unknownReference(LinkRef ref) {
+    int at = ref.getStartOffset();
+    for (Node child = ref.getFirstChild(); child != null; child = child.getNext()) {
+      Html.escape(document.getChars().subSequence(at, child.getStartOffset()), out);
+      write(child);
+      at = child.getEndOffset();
+    }
+    Html.escape(document.getChars().subSequence(at, ref.getEndOffset()), out);
+  }
+
+  private void autoLink(AutoLink link) {
+    link(link, () -> Html.escape(WebAddress.shown(link.getText().toString()), out));
+  }
+
+  private void mailLink(MailLink link) {
+    link(link, () -> Html.escape(link.getText(), out));
+  }
+
+  private void wikiLink(WikiNode link) {
+    BasedSequence shown = link.getText().isEmpty() ? link.getLink() : link.getText();
+    link(link, () -> Html.escape(shown.unescape(), out));
+  }
+
+  private void image(Node image) {
+    String whole = setting.links().get(image.getStartOffset());
+    if (whole != null) {
+      out.append(whole);
+    } else {
+      Html.escape(MarkdownRuns.text(image), out);
+    }
+  }
+
+  private void rawBlock(HtmlBlockBase block) {
+    raw = true;
+    out.append(block.getChars()).append('\n');
+  }
+
+  private void rawInline(HtmlInline tag) {
+    raw = true;
+    out.append(tag.getChars());
+  }
+
+  private void footnote(Footnote footnote) {
+    if (!footnote.isDefined()) {
+      Html.escape(footnote.getChars(), out);
+      return;
+    }
+    FootnoteBlock block = footnote.getFootnoteBlock();
+    boolean first = !footnotes.containsKey(block);
+    int number = footnotes.computeIfAbsent(block, added -> footnotes.size() + 1);
+    String name = setting.scope() + number;
+    out.append("<sup class=\"footnote\"><a");
+    if (first) {
+      out.append(" id=\"fnref-").append(name).append('"');
+    }
+    out.append(" href=\"#fn-").append(name).append("\">").append(number).append("</a></sup>");
+  }
+
+  private void writeFootnotes() {
+    if (footnotes.isEmpty()) {
+      return;
+    }
+    out.append("<ol class=\"footnotes\">\n");
+    for (int number = 1; number <= footnotes.size(); number++) {
+      String name = setting.scope() + number;
+      out.append("<li id=\"fn-").append(name).append("\">");
+      children(List.copyOf(footnotes.keySet()).get(number - 1));
+      out.append("<a class=\"back\" href=\"#fnref-").append(name).append("\">↩</a></li>\n");
+    }
+    out.append("</ol>\n");
+  }
+
+  /** Running text: escapes taken off, marks set in, and a heading's given id left out. */
+  private void literal(Node node) {
+    int start = node.getStartOffset();
+    int end = node.getEndOffset();
+    if (node.getParent() instanceof Heading heading) {
+      end = Math.min(end, MarkdownHeadings.textEnd(heading));
+      command(start, end);
+      return;
+    }
+    List<Mark> marks = setting.marks();
+    for (int k = firstMarkBehind(start); k < marks.size() && marks.get(k).start() < end; k++) {
+      Mark mark = marks.get(k);
+      unescaped(start, Math.max(start, mark.start()));
+      int markEnd = Math.min(end, mark.end());
+      out.append(mark.open());
+      unescaped(Math.max(start, mark.start()), markEnd);
+      out.append(mark.close());
+      start = markEnd;
+    }
+    unescaped(start, end);
+  }
+
+  /** In a heading a command in parentheses is set as code. */
+  private void command(int start, int end) {
+    if (start >= end) {
+      return;
+    }
+    for (HeadingText.Piece piece :
+        HeadingText.pieces(document.getChars().subSequence(start, end).unescape())) {
+      out.append(piece.code() ? "<code>" : "");
+      Html.escape(piece.text(), out);
+      out.append(piece.code() ? "</code>" : "");
+    }
+  }
+
+  private int firstMarkBehind(int offset) {
+    List<Mark> marks = setting.marks();
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private void unescaped(int start, int end) {
+    if (start < end) {
+      Html.escape(document.getChars().subSequence(start, end).unescape(), out);
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import malmoi.text.Markdown.Run;
+
+/** Collects what a reader sees of a block, character by character with its offset. */
+final class MarkdownRuns {
+  /** Raw tags between which text is no running text. */
+  private static final Pattern CLOSED_TAG =
+      Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] offsets = new int[64];
+  private final BitSet open = new BitSet();
+  private int closed;
+
+  private MarkdownRuns() {}
+
+  static List<Run> of(List<Node> blocks) {
+    List<Run> runs = new ArrayList<>();
+    blocks.forEach(block -> collect(block, runs));
+    return runs;
+  }
+
+  /** The text of one inline container as shown. */
+  static String text(Node container) {
+    MarkdownRuns run = new MarkdownRuns();
+    run.inline(container);
+    return run.text.toString();
+  }
+
+  private static void collect(Node block, List<Run> runs) {
+    MarkdownRuns run = new MarkdownRuns();
+    if (block instanceof Paragraph || block instanceof TableCell) {
+      run.inline(block);
+    } else if (block instanceof Heading) {
+      run.closed++;
+      run.inline(block);
+    } else if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
+      run.closed++;
+      run.code(block);
+    } else if (block instanceof HtmlBlockBase) {
+      run.closed++;
+      run.put(Sanitizer.textOf(block.getChars().toString()), block.getStartOffset());
+    } else if (!(block instanceof TableSeparator || block instanceof Reference)) {
+      for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+        collect(child, runs);
+      }
+    }
+    if (!run.text.isEmpty()) {
+      boolean code = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
+      int[] exact = Arrays.copyOf(run.offsets, run.text.length());
+      runs.add(new Run(run.text.toString(), exact, run.open, code));
+    }
+  }
+
+  private void code(Node block) {
+    BasedSequence content =
+        block instanceof FencedCodeBlock fenced
+            ? fenced.getContentChars()
+            : ((IndentedCodeBlock) block).getContentChars();
+    for (int k = 0; k < content.length(); k++) {
+      put(content.charAt(k), content.getIndexOffset(k));
+    }
+  }
+
+  private void inline(Node container) {
+    for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+      if (container instanceof Heading heading
+          && child.getStartOffset() >= MarkdownHeadings.textEnd(heading)) {
+        return;
+      }
+      put(child);
+    }
+  }
+
+  private void put(Node node) {
+    if (node instanceof Text) {
+      literal(node);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      put(' ', node.getStartOffset());
+    } else if (node instanceof HtmlEntity) {
+      put(node.getChars().unescape(), node.getStartOffset());
+    } else if (node instanceof HtmlInline) {
+      tag(node.getChars().toString());
+    } else if (node instanceof Footnote footnote && footnote.isDefined()
+        || node instanceof HtmlInlineComment) {
+      return;
+    } else if (node instanceof AutoLink || node instanceof MailLink) {
+      closed(() -> put(node.getChars().midSequence(1, -1), node.getStartOffset() + 1));
+    } else if (node instanceof WikiNode wiki) {
+      BasedSequence shown = wiki.getText().isEmpty() ? wiki.getLink() : wiki.getText();
+      closed(() -> put(shown, shown.getStartOffset()));
+    } else if (node instanceof Code code) {
+      closed(() -> put(code.getText(), code.getText().getStartOffset()));
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      closed(() -> inline(node));
+    } else if (MarkdownLinks.isLink(node, node.getDocument())) {
+      closed(() -> inline(node));
+    } else if (node instanceof LinkRef || !node.hasChildren()) {
+      unknownReference(node);
+    } else {
+      inline(node);
+    }
+  }
+
+  /** Square brackets that turned out to be no link: they are text, with text inside. */
+  private void unknownReference(Node node) {
+    if (!node.hasChildren()) {
+      literal(node);
+      return;
+    }
+    int at = node.getStartOffset();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      put(node.getDocument().getChars().subSequence(at, child.getStartOffset()), at);
+      put(child);
+      at = child.getEndOffset();
+    }
+    put(node.getDocument().getChars().subSequence(at, node.getEndOffset()), at);
+  }
+
+  private void literal(Node node) {
+    BasedSequence raw = node.getChars();
+    int end = raw.length();
+    if (node.getParent() instanceof Heading heading) {
+      end = Math.min(end, MarkdownHeadings.textEnd(heading) - raw.getStartOffset());
+    }
+    for (int k = 0; k < end; k++) {
+      if (raw.charAt(k) == '\\' && k + 1 < end && isAsciiPunctuation(raw.charAt(k + 1))) {
+        k++;
+      }
+      put(raw.charAt(k), raw.getStartOffset() + k);
+    }
+  }
+
+  private void tag(String tag) {
+    var matcher = CLOSED_TAG.matcher(tag.toLowerCase(Locale.ROOT));
+    if (matcher.matches()) {
+      closed = Math.max(0, closed + (matcher.group(1).isEmpty() ? 1 : -1));
+    } else if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
+      put(' ', -1);
+    }
+  }
+
+  private void closed(Runnable inside) {
+    closed++;
+    inside.run();
+    closed--;
+  }
+
+  private void put(CharSequence characters, int offset) {
+    for (int k = 0; k < characters.length(); k++) {
+      put(characters.charAt(k), offset + k);
+    }
+  }
+
+  private void put(char c, int offset) {
+    int at = text.length();
+    if (at == offsets.length) {
+      offsets = Arrays.copyOf(offsets, at * 2);
+    }
+    text.append(c);
+    offsets[at] = offset;
+    open.set(at, closed == 0);
+  }
+
+  static boolean isAsciiPunctuation(char c) {
+    return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`'
+        || c >= '{' && c <= '~';
+  }
+}

@@ -1,0 +1,40 @@
+package malmoi.text;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Takes from HTML that holds raw HTML of a note all that could run, load or imitate: what is left
+ * is well formed and made of the elements that notes really use.
+ */
+final class Sanitizer {
+  private static final Safelist ALLOWED =
+      Safelist.relaxed()
+          .addTags(
+              "abbr", "aside", "bdi", "bdo", "del", "details", "figcaption", "figure", "hr", "ins",
+              "kbd", "mark", "rp", "rt", "ruby", "s", "samp", "section", "summary", "var", "wbr")
+          .removeTags("img")
+          .addAttributes(":all", "id", "lang", "dir", "title", "class")
+          .addAttributes("a", "href", "data-term", "rel")
+          .addAttributes("details", "open")
+          .addAttributes("td", "align", "colspan", "rowspan")
+          .addAttributes("th", "align", "colspan", "rowspan", "scope")
+          .removeProtocols("a", "href", "ftp")
+          .addProtocols("a", "href", "http", "https", "mailto")
+          .preserveRelativeLinks(true);
+
+  private static final Document.OutputSettings PLAIN =
+      new Document.OutputSettings().prettyPrint(false);
+
+  private Sanitizer() {}
+
+  static String clean(String html) {
+    return Jsoup.clean(html, "https://relative.invalid/", ALLOWED, PLAIN);
+  }
+
+  /** The text that the HTML shows. */
+  static String textOf(String html) {
+    return Jsoup.parseBodyFragment(html).text();
+  }
+}
