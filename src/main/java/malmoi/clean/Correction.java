@@ -9,5 +9,8 @@ import malmoi.report.Place;
  * @param offset of the mended words in the cleaned text
  * @param before the author's words
  * @param after what stands there now
+ * @param why the reason given; may be empty
+ * @param rule where {@code corrections.yml} asks for it
  */
-public record Correction(Place place, int offset, String before, String after, String why) {}
+public record Correction(
+    Place place, int offset, String before, String after, String why, Place rule) {}

@@ -36,8 +36,22 @@ public record Entry(
 
   /** The corrections made in the heading and the text under it. */
   public List<Correction> corrections() {
-    return note.corrections().stream()
-        .filter(correction -> start <= correction.offset() && correction.offset() < end)
-        .toList();
+    List<Correction> all = note.corrections();
+    return all.subList(firstFrom(all, start), firstFrom(all, end));
+  }
+
+  /** How many corrections stand before the offset. */
+  private static int firstFrom(List<Correction> corrections, int offset) {
+    int low = 0;
+    int high = corrections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (corrections.get(middle).offset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

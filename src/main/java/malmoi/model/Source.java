@@ -1,7 +1,6 @@
 package malmoi.model;
 
 import java.util.Optional;
-import malmoi.text.Language;
 
 /**
  * A page or book that notes draw on.
@@ -9,7 +8,7 @@ import malmoi.text.Language;
  * @param address without a text fragment; it identifies the source
  * @param title the known title, else the label that a note gives it, else the address
  * @param date as {@code sources.yml} gives it
- * @param language of the title
+ * @param language of the title, a BCP 47 tag
  */
 public record Source(
     String address,
@@ -17,4 +16,4 @@ public record Source(
     Optional<String> publisher,
     Optional<String> author,
     Optional<String> date,
-    Optional<Language> language) {}
+    Optional<String> language) {}

@@ -1,14 +1,16 @@
 package malmoi.render;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
 import malmoi.link.Backlink;
 import malmoi.link.LinkedGlossary;
@@ -20,6 +22,8 @@ import malmoi.model.NotePage;
 import malmoi.model.Sense;
 import malmoi.model.Source;
 import malmoi.model.Term;
+import malmoi.render.NoteText.From;
+import malmoi.text.Bilingual;
 import malmoi.text.Language;
 
 /** The linked glossary with all that its pages look up of one another, found once. */
@@ -32,44 +36,69 @@ final class Catalog {
    */
   record Told(Entry entry, Term term, int sense) {}
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final LinkedGlossary linked;
   private final Map<String, Term> terms;
   private final Map<String, Source> sources;
   private final Map<String, NotePage> notePages = new HashMap<>();
-  private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
   private final Map<String, Integer> firstRows = new HashMap<>();
-  private final Map<String, Set<Term>> citing = new HashMap<>();
+  private final Map<String, List<Term>> citing = new HashMap<>();
+  private final Map<String, List<Term>> tagged = new TreeMap<>();
+  private final Map<String, String> tagIds = new HashMap<>();
+  private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
+  private final Bilingual<IndexOrder> orders;
 
   Catalog(LinkedGlossary linked) {
     this.linked = linked;
     this.terms = linked.glossary().termsById();
     this.sources = linked.glossary().sourcesByAddress();
-    for (NotePage page : glossary().notes()) {
-      page.notes().ko().ifPresent(note -> notePages.put(path(note), page));
-      page.notes().en().ifPresent(note -> notePages.put(path(note), page));
-    }
-    glossary().terms().forEach(this::tell);
-    told.values().forEach(list -> list.sort(Comparator.comparingInt(at -> at.entry().start())));
+    glossary().notes().forEach(this::addNotePage);
+    glossary().terms().forEach(this::addTerm);
+    nameTags();
     numberCorrections();
+    this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
   }
 
-  private void tell(Term term) {
+  private void addNotePage(NotePage page) {
+    for (Language language : Language.values()) {
+      page.notes().in(language).ifPresent(note -> notePages.put(path(note), page));
+    }
+  }
+
+  private void addTerm(Term term) {
+    for (String tag : term.tags()) {
+      tagged.computeIfAbsent(tag, key -> new ArrayList<>()).add(term);
+    }
     int number = 0;
     for (Sense sense : term.senses()) {
       number++;
       for (Language language : Language.values()) {
         Optional<Entry> entry = sense.entries().in(language);
         if (entry.isPresent()) {
-          tell(new Told(entry.get(), term, number));
+          add(new Told(entry.get(), term, number));
         }
       }
     }
   }
 
-  private void tell(Told at) {
-    told.computeIfAbsent(path(at.entry().note()), path -> new ArrayList<>()).add(at);
-    for (Citation citation : at.entry().citations()) {
-      citing.computeIfAbsent(citation.source(), address -> new LinkedHashSet<>()).add(at.term());
+  private void add(Told entry) {
+    told.computeIfAbsent(path(entry.entry.note()), path -> new TreeMap<>())
+        .put(entry.entry.start(), entry);
+    for (Citation citation : entry.entry.citations()) {
+      List<Term> all = citing.computeIfAbsent(citation.source(), address -> new ArrayList<>());
+      if (all.isEmpty() || all.get(all.size() - 1) != entry.term) {
+        all.add(entry.term);
+      }
+    }
+  }
+
+  /** An id holds no space, so that two tags could get the same one. */
+  private void nameTags() {
+    for (String tag : tagged.keySet()) {
+      String id = "tag-" + SPACE.matcher(tag).replaceAll("-");
+      tagIds.put(tag, tagIds.containsValue(id) ? id + "." + tagIds.size() : id);
     }
   }
 
@@ -85,8 +114,8 @@ final class Catalog {
     return linked.glossary();
   }
 
-  Optional<Term> term(String id) {
-    return Optional.ofNullable(terms.get(id));
+  Term term(String id) {
+    return terms.get(id);
   }
 
   Source source(Citation citation) {
@@ -95,6 +124,20 @@ final class Catalog {
 
   LinkedNote linked(CleanNote note) {
     return linked.notes().get(path(note));
+  }
+
+  /** The note's text as term pages show it. */
+  NoteText text(CleanNote note) {
+    return texts.computeIfAbsent(
+        path(note), path -> new NoteText(linked(note), new From("", anchors(note))));
+  }
+
+  /** A heading's link from term pages: to the note's own page, or to the one that its entry is. */
+  private UnaryOperator<String> anchors(CleanNote note) {
+    int sense = told(note).stream().findFirst().map(Told::sense).orElse(1);
+    return notePage(note)
+        .map(page -> (UnaryOperator<String>) anchor -> Hrefs.toNote(page.path(), anchor))
+        .orElse(anchor -> "#" + Ids.onTermPage(anchor, sense));
   }
 
   List<Backlink> backlinks(Term term) {
@@ -107,20 +150,20 @@ final class Catalog {
   }
 
   /** The note's entries, in its order. */
-  List<Told> told(CleanNote note) {
-    return told.getOrDefault(path(note), List.of());
+  Collection<Told> told(CleanNote note) {
+    return entries(note).values();
+  }
+
+  /** The entry that begins at the offset of the note's text. */
+  Optional<Told> toldFrom(CleanNote note, int offset) {
+    return Optional.ofNullable(entries(note).get(offset));
   }
 
   /** The entry that holds the offset of the note's text. */
-  Optional<Told> toldAt(CleanNote note, int offset) {
-    List<Told> entries = told(note);
-    int found =
-        Collections.binarySearch(
-            entries.stream().map(at -> at.entry().start()).toList(), offset);
-    int last = found >= 0 ? found : -found - 2;
-    return last < 0 || offset >= entries.get(last).entry().end()
-        ? Optional.empty()
-        : Optional.of(entries.get(last));
+  Optional<Told> toldAround(CleanNote note, int offset) {
+    return Optional.ofNullable(entries(note).floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(at -> offset < at.entry.end());
   }
 
   /** The number, from 1, of the note's first correction in the ledger of all notes. */
@@ -129,8 +172,26 @@ final class Catalog {
   }
 
   /** The terms that cite the source, by id. */
-  Set<Term> citing(Source source) {
-    return citing.getOrDefault(source.address(), Set.of());
+  List<Term> citing(Source source) {
+    return citing.getOrDefault(source.address(), List.of());
+  }
+
+  /** Every tag with its terms, by id. */
+  Map<String, List<Term>> tagged() {
+    return tagged;
+  }
+
+  /** The id of the tag's list on index pages. */
+  String tagId(String tag) {
+    return tagIds.get(tag);
+  }
+
+  IndexOrder order(Language language) {
+    return orders.in(language);
+  }
+
+  private NavigableMap<Integer, Told> entries(CleanNote note) {
+    return told.getOrDefault(path(note), new TreeMap<>());
   }
 
   private static String path(CleanNote note) {

@@ -1,5 +1,6 @@
 package malmoi.render;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,12 +21,17 @@ final class Hrefs {
       char c = path.charAt(k);
       if (ENCODED.indexOf(c) >= 0) {
         href = href == null ? new StringBuilder(path.substring(0, k)) : href;
-        href.append('%').append(Integer.toHexString(c).toUpperCase());
+        href.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
       } else if (href != null) {
         href.append(c);
       }
     }
     return href == null ? path : href.toString();
+  }
+
+  /** A link from the index of a language to a note's page, at a heading of it or at its top. */
+  static String toNote(String path, String anchor) {
+    return to("notes/" + path + ".html") + (anchor.isEmpty() ? "" : "#" + Ids.onNotePage(anchor));
   }
 
   /** An address that an author gave, unless a browser would run it. */

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import malmoi.text.Language;
+import malmoi.text.Yaml;
 
 /** The words of the interface in one language, by key. */
 public record Labels(Map<String, String> texts) {
@@ -26,14 +27,15 @@ public record Labels(Map<String, String> texts) {
   }
 
   private static Labels parse(String yaml) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String line : yaml.split("\n")) {
-      int colon = line.indexOf(": ");
-      if (colon > 0 && line.charAt(0) != '#') {
-        texts.put(line.substring(0, colon), line.substring(colon + 2).strip());
+    try {
+      Map<String, String> texts = new HashMap<>();
+      for (Yaml.Entry entry : ((Yaml.Mapping) Yaml.parse(yaml)).entries()) {
+        texts.put(entry.key().text(), ((Yaml.Scalar) entry.value()).text());
       }
+      return new Labels(texts);
+    } catch (Yaml.Unreadable e) {
+      throw new IllegalStateException(e);
     }
-    return new Labels(texts);
   }
 
   /** The words of the key; a key that is missing is a mistake of the theme. */
@@ -45,7 +47,7 @@ public record Labels(Map<String, String> texts) {
     return text;
   }
 
-  /** The words of the key with {@code detail} where {@code {0}} stands. */
+  /** The words of the key with {@code detail} where <code>{0}</code> stands. */
   public String text(String key, Object detail) {
     return text(key).replace("{0}", detail.toString());
   }

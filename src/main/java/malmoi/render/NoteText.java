@@ -1,61 +1,24 @@
 package malmoi.render;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import malmoi.clean.CleanNote;
 import malmoi.link.LinkedNote;
+import malmoi.link.Mention;
 import malmoi.link.Target;
-import malmoi.model.NotePage;
 import malmoi.text.Html;
 import malmoi.text.Markdown;
+import malmoi.text.Markdown.Heading;
 import malmoi.text.Markdown.Mark;
 import malmoi.text.Markdown.Setting;
 
-/** The text of one note as HTML, its links leading from pages of one folder. */
+/** The text of one note as HTML. Threads may share it. */
 final class NoteText {
-  private final Markdown markdown;
-  private final String toPages;
-  private final String toSelf;
-  private final List<Mark> marks = new ArrayList<>();
-  private final Map<Integer, String> links = new HashMap<>();
-
-  /** For term pages, where a link to a heading of the note leads to the note's own page. */
-  static NoteText onTermPages(LinkedNote note, Optional<NotePage> page) {
-    return new NoteText(note, "", page.map(own -> "notes/" + own.path() + ".html").orElse(""));
-  }
-
-  static NoteText onNotePage(LinkedNote note, String toPages) {
-    return new NoteText(note, toPages, "");
-  }
-
-  private NoteText(LinkedNote note, String toPages, String toSelf) {
-    this.markdown = note.note().markdown();
-    this.toPages = toPages;
-    this.toSelf = Hrefs.to(toSelf);
-    note.mentions()
-        .forEach(
-            mention ->
-                marks.add(
-                    new Mark(mention.start(), mention.end(), toTerm(mention.term()), "</a>")));
-    note.targets().forEach((start, target) -> opening(target).ifPresent(a -> links.put(start, a)));
-  }
-
-  /**
-   * A stretch as block HTML.
-   *
-   * @param scope sets its footnotes apart from those of the page's other stretches
-   */
-  Markup blocks(Stretch stretch, Map<Integer, String> anchors, String scope) {
-    Setting setting = new Setting(marks, links, stretch.topLevel(), anchors, scope);
-    return new Markup(markdown.html(stretch.start(), stretch.end(), setting));
-  }
-
-  /** A heading as its author marked it. */
-  Markup heading(Markdown.Heading heading) {
-    return new Markup(markdown.html(heading, new Setting(List.of(), links, 2, Map.of(), "")));
-  }
 
   /**
    * Blocks from {@code start} to before {@code end}.
@@ -64,13 +27,69 @@ final class NoteText {
    */
   record Stretch(int start, int end, int topLevel) {}
 
+  /**
+   * Where links lead from.
+   *
+   * @param toPages from the page that shows the text to the pages of its language
+   * @param anchors gives the link to a heading of the note by its anchor
+   */
+  record From(String toPages, UnaryOperator<String> anchors) {}
+
+  private final CleanNote note;
+  private final From from;
+  private final List<Mark> marks;
+  private final Map<Integer, String> links = new HashMap<>();
+  private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
+
+  NoteText(LinkedNote linked, From from) {
+    this.note = linked.note();
+    this.from = from;
+    this.marks = linked.mentions().stream().map(this::mark).toList();
+    linked.targets().forEach((start, target) -> opening(target).ifPresent(a -> links.put(start, a)));
+    note.markdown().headings().forEach(heading -> headings.put(heading.start(), heading));
+  }
+
+  CleanNote note() {
+    return note;
+  }
+
+  /** The headings that begin from {@code start} to before {@code end}, in order. */
+  Iterable<Heading> headings(int start, int end) {
+    return headings.subMap(start, end).values();
+  }
+
+  /** The heading that begins at the offset; an entry that is a whole note may have none. */
+  Optional<Heading> headingFrom(int offset) {
+    return Optional.ofNullable(headings.get(offset));
+  }
+
+  /**
+   * A stretch as block HTML.
+   *
+   * @param ids of its headings by the offset where they begin
+   * @param scope sets its footnotes apart from those of the page's other stretches
+   */
+  Markup blocks(Stretch stretch, Map<Integer, String> ids, String scope) {
+    Setting setting = new Setting(marks, links, stretch.topLevel, ids, scope);
+    return new Markup(note.markdown().html(stretch.start, stretch.end, setting));
+  }
+
+  /** A heading as its author marked it. */
+  Markup inline(Heading heading) {
+    Setting setting = new Setting(List.of(), links, heading.level(), Map.of(), "");
+    return new Markup(note.markdown().html(heading, setting));
+  }
+
+  private Mark mark(Mention mention) {
+    return new Mark(mention.start(), mention.end(), toTerm(mention.term()), "</a>");
+  }
+
   private Optional<String> opening(Target target) {
     if (target instanceof Target.ToTerm term) {
       return Optional.of(toTerm(term.id()));
     }
-    if (target instanceof Target.ToNote note) {
-      String anchor = note.anchor().isEmpty() ? "" : "#" + note.anchor();
-      return Optional.of(a("", toPages + Hrefs.to("notes/" + note.path() + ".html") + anchor));
+    if (target instanceof Target.ToNote page) {
+      return Optional.of(a("", from.toPages + Hrefs.toNote(page.path(), page.anchor())));
     }
     if (target instanceof Target.ToAddress out) {
       return Hrefs.safe(out.address()).map(this::toAddress);
@@ -79,12 +98,12 @@ final class NoteText {
   }
 
   private String toTerm(String id) {
-    return a(" class=\"term\" data-term=\"" + id + "\"", toPages + id + ".html");
+    return a(" class=\"term\" data-term=\"" + id + "\"", from.toPages + id + ".html");
   }
 
   private String toAddress(String address) {
     if (address.startsWith("#")) {
-      return a("", toSelf + address);
+      return a("", from.anchors.apply(address.substring(1)));
     }
     return a(Hrefs.isExternal(address) ? " rel=\"external noopener\"" : "", address);
   }

@@ -1,6 +1,5 @@
 package malmoi.text;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -57,6 +56,17 @@ public final class Markdown {
    */
   public record Run(String text, int[] offsets, java.util.BitSet open, boolean code) {}
 
+  /**
+   * A paragraph that only names an address, as notes name their sources: {@code 출처: <address>},
+   * {@code [title](address)}, or the address below its label.
+   *
+   * @param start where it begins, with a label above that says no more than "source"
+   * @param end where it ends
+   * @param linkStart where the link itself begins
+   * @param label the title that the author gives it, or empty
+   */
+  public record SourceLine(int start, int end, int linkStart, String address, String label) {}
+
   /** HTML to set around a stretch of running text. */
   public record Mark(int start, int end, String open, String close) {}
 
@@ -79,10 +89,12 @@ public final class Markdown {
       String scope) {}
 
   private final Document document;
+  private final List<Node> blocks = new ArrayList<>();
   private final List<Heading> headings;
 
   private Markdown(Document document) {
     this.document = document;
+    document.getChildren().forEach(blocks::add);
     this.headings = MarkdownHeadings.of(document);
   }
 
@@ -102,6 +114,11 @@ public final class Markdown {
   /** The explicit links and images, in order. */
   public List<Link> links() {
     return MarkdownLinks.of(document);
+  }
+
+  /** The paragraphs that only name an address, in order. */
+  public List<SourceLine> sourceLines() {
+    return MarkdownSources.of(document);
   }
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
@@ -128,15 +145,21 @@ public final class Markdown {
   }
 
   private List<Node> blocks(int start, int end) {
-    List<Node> blocks = new ArrayList<>();
-    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-      if (block.getStartOffset() >= end) {
-        break;
-      }
-      if (block.getStartOffset() >= start) {
-        blocks.add(block);
+    return blocks.subList(countBefore(start), countBefore(end));
+  }
+
+  /** How many blocks begin before the offset. */
+  private int countBefore(int offset) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).getStartOffset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return blocks;
+    return low;
   }
 }

@@ -212,8 +212,7 @@ final class MarkdownHtml {
 
   private void listItem(ListItem item) {
     if (item instanceof TaskListItem task) {
-      out.append("<li class=\"task\"><input type=\"checkbox\" disabled");
-      out.append(task.isItemDoneMarker() ? " checked> " : "> ");
+      out.append("<li class=\"task\">").append(task.isItemDoneMarker() ? "☑ " : "☐ ");
     } else {
       out.append("<li>");
     }
@@ -248,7 +247,7 @@ final class MarkdownHtml {
     String tag = cell.isHeader() ? "th" : "td";
     out.append('<').append(tag);
     if (cell.getAlignment() != null) {
-      out.append(" class=\"").append(cell.getAlignment().cellAlignment()).append('"');
+      out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
     }
     out.append('>');
     children(cell);

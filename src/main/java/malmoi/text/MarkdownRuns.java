@@ -111,7 +111,7 @@ final class MarkdownRuns {
     } else if (node instanceof HtmlEntity) {
       put(node.getChars().unescape(), node.getStartOffset());
     } else if (node instanceof HtmlInline) {
-      tag(node.getChars().toString());
+      tag(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote footnote && footnote.isDefined()
         || node instanceof HtmlInlineComment) {
       return;
@@ -162,12 +162,12 @@ final class MarkdownRuns {
     }
   }
 
-  private void tag(String tag) {
+  private void tag(String tag, int offset) {
     var matcher = CLOSED_TAG.matcher(tag.toLowerCase(Locale.ROOT));
     if (matcher.matches()) {
       closed = Math.max(0, closed + (matcher.group(1).isEmpty() ? 1 : -1));
     } else if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
-      put(' ', -1);
+      put(' ', offset);
     }
   }
 

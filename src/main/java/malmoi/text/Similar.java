@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +14,13 @@ public final class Similar {
   private Similar() {}
 
   /**
-   * The candidate that the fewest changes make of the word, at most one for three letters; the
-   * first of several. A change is a letter more, less or other, or two neighbours swapped (optimal
+   * The candidate that the fewest changes make of the word, at most one for three letters and
+   * not all of them; the first of several. A change is a letter more, less or other, or two neighbours swapped (optimal
    * string alignment).
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String wanted = letters(word);
-    int least = Math.max(1, wanted.length() / 3) + 1;
+    int least = Math.min(wanted.length(), Math.max(1, wanted.length() / 3) + 1);
     String nearest = null;
     for (String candidate : candidates) {
       int changes = changes(wanted, letters(candidate), least);
@@ -43,29 +44,32 @@ public final class Similar {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
+    Arrays.setAll(row, j -> j);
     for (int i = 1; i <= a.length(); i++) {
-      int[] free = beforeLast;
+      int[] oldest = beforeLast;
       beforeLast = last;
       last = row;
-      row = free;
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(last[j - 1] + other, Math.min(last[j], row[j - 1]) + 1);
-        if (i > 1 && j > 1 && isSwap(a, i, b, j)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        least = Math.min(least, row[j]);
-      }
-      if (least >= limit) {
+      row = oldest;
+      if (fill(row, i, a, b, last, beforeLast) >= limit) {
         return limit;
       }
     }
     return row[b.length()];
+  }
+
+  /** Sets row[j] to the changes that make the first j letters of b of the first i of a. */
+  private static int fill(int[] row, int i, String a, String b, int[] last, int[] beforeLast) {
+    row[0] = i;
+    int least = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      row[j] = Math.min(last[j - 1] + other, Math.min(last[j], row[j - 1]) + 1);
+      if (i > 1 && j > 1 && isSwap(a, i, b, j)) {
+        row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+      }
+      least = Math.min(least, row[j]);
+    }
+    return least;
   }
 
   private static boolean isSwap(String a, int i, String b, int j) {

@@ -3,7 +3,6 @@ package malmoi.text;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -112,23 +111,20 @@ final class YamlReader {
   }
 
   private Unreadable unreadable(JsonProcessingException e) {
-    if (e instanceof StreamConstraintsException) {
-      return new Unreadable(Mistake.TOO_MUCH, offset(e.getLocation()));
-    }
     if (e.getCause() instanceof ReaderException character) {
       return new Unreadable(Mistake.SYNTAX, codePoints.offset(character.getPosition()));
     }
     if (e.getCause() instanceof MarkedYAMLException marked) {
-      return unreadable(marked.getContextMark(), codePoints.offset(marked.getProblemMark().getIndex()));
+      return unreadable(
+          marked.getContextMark(), codePoints.offset(marked.getProblemMark().getIndex()));
     }
     return new Unreadable(Mistake.SYNTAX, offset(e.getLocation()));
   }
 
-  /** What is still open when the text ends is a mistake of the place where it was opened. */
-  private Unreadable unreadable(Mark opened, int offset) {
-    if (offset >= text.length()) {
-      int start = opened == null ? text.length() : codePoints.offset(opened.getIndex());
-      return new Unreadable(Mistake.SYNTAX, start);
+  private Unreadable unreadable(Mark opening, int offset) {
+    int opened = opening == null ? offset : codePoints.offset(opening.getIndex());
+    if (isLeftOpen(opened, offset)) {
+      return new Unreadable(Mistake.SYNTAX, opened);
     }
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int tab = text.indexOf('\t', lineStart);
@@ -140,6 +136,12 @@ final class YamlReader {
       case ':', '@', '%', '`' -> new Unreadable(Mistake.MARK, offset);
       default -> new Unreadable(Mistake.SYNTAX, offset);
     };
+  }
+
+  /** Whether a quote or bracket was opened and the text or its line ended. */
+  private boolean isLeftOpen(int opened, int offset) {
+    return offset >= text.length()
+        || "[{".indexOf(text.charAt(opened)) >= 0 && text.substring(opened, offset).contains("\n");
   }
 
   private static YAMLFactory factory() {

@@ -1,0 +1,163 @@
+package malmoi;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import malmoi.check.LinkChecker;
+import malmoi.clean.CleanNote;
+import malmoi.clean.Cleaner;
+import malmoi.clean.Corrections;
+import malmoi.export.Sitemap;
+import malmoi.export.TermsJson;
+import malmoi.link.LinkedGlossary;
+import malmoi.link.Linker;
+import malmoi.model.Definitions;
+import malmoi.model.Glossary;
+import malmoi.model.GlossaryMaker;
+import malmoi.model.KnownSources;
+import malmoi.publish.Published;
+import malmoi.publish.Publisher;
+import malmoi.read.Disk;
+import malmoi.read.Note;
+import malmoi.read.NoteReader;
+import malmoi.read.TextReader;
+import malmoi.render.Renderer;
+import malmoi.report.Problem;
+import malmoi.report.Problems;
+import malmoi.report.Severity;
+import malmoi.report.TextFile;
+import malmoi.site.Exporter;
+import malmoi.site.Site;
+import malmoi.site.SiteFile;
+
+/** The corridor: a folder of notes walks in, a finished site walks out. */
+public final class Build {
+
+  /**
+   * What to build.
+   *
+   * @param folder the project; files are named from here in problems
+   * @param notes a folder that exists; else {@code notes} in the project, else the project itself
+   * @param out where the site is written; else {@code site} in the project
+   * @param url of the published site; else that of the settings
+   * @param strict whether a warning keeps the site from being written, as an error does
+   */
+  public record Order(
+      Path folder, Optional<Path> notes, Optional<Path> out, Optional<String> url, boolean strict) {
+
+    public Path notesFolder() {
+      Path inside = folder.resolve("notes");
+      return notes.orElse(Files.isDirectory(inside) ? inside : folder);
+    }
+
+    public Path siteFolder() {
+      return out.orElse(folder.resolve("site"));
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param problems all of them, by file and line
+   * @param published empty when problems kept the site from being written
+   * @param notes how many were read
+   * @param terms how many have a page
+   */
+  public record Result(
+      Settings settings,
+      List<Problem> problems,
+      Optional<Published> published,
+      int notes,
+      int terms) {}
+
+  private final Order order;
+  private final Problems problems = new Problems();
+
+  private Build(Order order) {
+    this.order = order;
+  }
+
+  public static Result build(Order order) {
+    return new Build(order).build();
+  }
+
+  private Result build() {
+    Settings settings = settings();
+    List<Note> notes = read(settings);
+    List<CleanNote> cleanNotes = clean(notes);
+    Glossary glossary = make(settings, cleanNotes);
+    LinkedGlossary linked = new Linker().link(glossary, problems);
+    Site site = Site.of(export(settings, linked), problems);
+    LinkChecker.check(site.files(), problems);
+    Optional<Published> published = isBad() ? Optional.empty() : publish(site);
+    return new Result(
+        settings, problems.sorted(), published, notes.size(), glossary.terms().size());
+  }
+
+  private Settings settings() {
+    String name = Disk.lastName(order.folder().toAbsolutePath().normalize());
+    return Settings.read(file("glossary.yml"), name, problems).withUrl(order.url());
+  }
+
+  private List<Note> read(Settings settings) {
+    var folders =
+        new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
+    return NoteReader.read(folders, settings.imprint().defaultLanguage(), problems);
+  }
+
+  private List<CleanNote> clean(List<Note> notes) {
+    Corrections corrections =
+        readFile("corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
+    Cleaner cleaner = new Cleaner(corrections);
+    List<CleanNote> cleanNotes =
+        notes.parallelStream().map(note -> cleaner.clean(note, problems)).toList();
+    corrections.tellStale(cleanNotes, problems);
+    return cleanNotes;
+  }
+
+  private Glossary make(Settings settings, List<CleanNote> notes) {
+    Definitions definitions =
+        readFile("terms.yml", file -> Definitions.read(file, problems), Definitions.none());
+    KnownSources sources =
+        readFile("sources.yml", file -> KnownSources.read(file, problems), KnownSources.none());
+    return new GlossaryMaker(settings.imprint(), definitions, sources).make(notes, problems);
+  }
+
+  private List<SiteFile> export(Settings settings, LinkedGlossary glossary) {
+    List<Exporter> exporters =
+        List.of(
+            new Renderer(settings.address(), Version.current()),
+            new TermsJson(),
+            new Sitemap(settings.address()));
+    List<SiteFile> files = new ArrayList<>();
+    exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
+    return files;
+  }
+
+  private Optional<Published> publish(Site site) {
+    return new Publisher().publish(site.files(), order.siteFolder(), problems);
+  }
+
+  private boolean isBad() {
+    return problems.hasErrors()
+        || order.strict()
+            && problems.sorted().stream().anyMatch(p -> p.severity() == Severity.WARNING);
+  }
+
+  private <T> T readFile(String name, Function<TextFile, T> read, T absent) {
+    return file(name).map(read).orElse(absent);
+  }
+
+  /** A file beside the notes. */
+  private Optional<TextFile> file(String name) {
+    Path file = order.notesFolder().resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    String shown = new Disk(order.folder()).name(file);
+    return TextReader.read(file, shown, problems);
+  }
+}

@@ -1,0 +1,211 @@
+package malmoi.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import malmoi.read.Fields;
+import malmoi.read.Note;
+import malmoi.report.Place;
+import malmoi.report.Problem;
+import malmoi.report.Problems;
+import malmoi.report.TextFile;
+import malmoi.text.Hangul;
+import malmoi.text.Josa;
+
+/**
+ * What {@code corrections.yml} says: a list of {@code {wrong, right, why, note, line, accept}} and
+ * of {@code {ignore: [words]}}.
+ */
+public final class Corrections {
+  private static final Set<String> KEYS =
+      Set.of("wrong", "right", "why", "note", "line", "accept", "ignore");
+
+  /** A form of 하다, 되다 or 시키다 behind a noun. */
+  private static final Pattern VERB = Pattern.compile("(?:[하한할함합해했되된될됨됩됐돼]|시[키킨킬켜켰]).*");
+
+  private final List<Rule> rules;
+
+  /** The rules by the first letter of what is wrong, the longest first. */
+  private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+
+  private Corrections(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      byFirst.computeIfAbsent(rule.wrong().charAt(0), first -> new ArrayList<>()).add(rule);
+    }
+    Comparator<Rule> longestFirst = Comparator.comparingInt(rule -> -rule.wrong().length());
+    byFirst.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  /** No correction at all. */
+  public static Corrections none() {
+    return new Corrections(List.of());
+  }
+
+  public static Corrections read(TextFile file, Problems problems) {
+    List<Rule> rules = new ArrayList<>();
+    for (Fields fields : Fields.listOf(file, problems)) {
+      fields.tellUnknown(KEYS);
+      if (!fields.keys().contains("ignore") && fields.flag("accept", true)) {
+        rule(fields, problems).ifPresent(rules::add);
+      }
+    }
+    Corrections corrections = new Corrections(distinct(rules, problems));
+    corrections.tellChained(problems);
+    return corrections;
+  }
+
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /**
+   * The longest rule whose wrong words stand in the text at the offset: as whole words, but for a
+   * josa or a form of 하다 or 되다 behind them.
+   *
+   * @param candidates that hold for the note
+   */
+  Optional<Rule> at(String text, int offset, Set<Rule> candidates) {
+    List<Rule> list = byFirst.get(text.charAt(offset));
+    if (list == null || !isWordStart(text, offset)) {
+      return Optional.empty();
+    }
+    return list.stream()
+        .filter(candidates::contains)
+        .filter(rule -> text.startsWith(rule.wrong(), offset))
+        .filter(rule -> endsWord(text, offset, rule.wrong()) && !isRight(text, offset, rule))
+        .findFirst();
+  }
+
+  Set<Rule> holdingFor(Note note) {
+    Set<Rule> holding = new HashSet<>(rules);
+    holding.removeIf(rule -> !rule.holdsFor(note));
+    return holding;
+  }
+
+  /** Tells the corrections that no note needed. */
+  public void tellStale(List<CleanNote> notes, Problems problems) {
+    Set<Place> used = new HashSet<>();
+    notes.forEach(note -> note.corrections().forEach(made -> used.add(made.rule())));
+    for (Rule rule : rules) {
+      if (!used.contains(rule.place())) {
+        problems.tell(Problem.warning(rule.place(), "correction.stale", rule.wrong()));
+      }
+    }
+  }
+
+  private static Optional<Rule> rule(Fields fields, Problems problems) {
+    Optional<String> wrong = fields.required("wrong");
+    Optional<String> right = fields.required("right");
+    if (wrong.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    Place place = fields.place("wrong");
+    if (wrong.equals(right)) {
+      problems.tell(Problem.error(place, "correction.same", wrong.get()));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            wrong.get(),
+            right.get(),
+            fields.text("why").orElse(""),
+            fields.text("note"),
+            line(fields, problems),
+            place));
+  }
+
+  private static OptionalInt line(Fields fields, Problems problems) {
+    Optional<String> line = fields.text("line");
+    if (line.isPresent() && !line.get().matches("[1-9]\\d{0,8}")) {
+      problems.tell(Problem.error(fields.place("line"), "correction.line", line.get()));
+      return OptionalInt.empty();
+    }
+    return line.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(line.get()));
+  }
+
+  private static List<Rule> distinct(List<Rule> rules, Problems problems) {
+    record Scope(String wrong, Optional<String> note, OptionalInt line) {}
+    Map<Scope, Rule> first = new HashMap<>();
+    List<Rule> distinct = new ArrayList<>();
+    for (Rule rule : rules) {
+      Rule other = first.putIfAbsent(new Scope(rule.wrong(), rule.note(), rule.line()), rule);
+      if (other == null) {
+        distinct.add(rule);
+      } else {
+        String where = other.place().file() + ":" + other.place().line();
+        problems.tell(Problem.error(rule.place(), "correction.twice", rule.wrong(), where));
+      }
+    }
+    return distinct;
+  }
+
+  /** Since cleaning twice must equal cleaning once, no correction may need another one. */
+  private void tellChained(Problems problems) {
+    for (Rule rule : rules) {
+      Set<Rule> others = new HashSet<>(rules);
+      others.removeIf(other -> !meet(rule, other));
+      String again = corrected(rule.right(), others);
+      if (!again.equals(rule.right())) {
+        problems.tell(Problem.error(rule.place(), "correction.chained", rule.right(), again));
+      }
+    }
+  }
+
+  private static boolean meet(Rule rule, Rule other) {
+    boolean sameNote =
+        rule.note().isEmpty() || other.note().isEmpty() || rule.note().equals(other.note());
+    boolean sameLine =
+        rule.line().isEmpty() || other.line().isEmpty() || rule.line().equals(other.line());
+    return sameNote && sameLine;
+  }
+
+  private String corrected(String text, Set<Rule> candidates) {
+    StringBuilder corrected = new StringBuilder();
+    for (int at = 0; at < text.length(); ) {
+      Optional<Rule> rule = at(text, at, candidates);
+      corrected.append(rule.map(Rule::right).orElse(text.substring(at, at + 1)));
+      at += rule.map(found -> found.wrong().length()).orElse(1);
+    }
+    return corrected.toString();
+  }
+
+  private static boolean isWordStart(String text, int offset) {
+    return offset == 0
+        || !Character.isLetterOrDigit(text.charAt(offset))
+        || !Character.isLetterOrDigit(text.charAt(offset - 1));
+  }
+
+  private static boolean endsWord(String text, int offset, String wrong) {
+    int end = offset + wrong.length();
+    if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
+      return true;
+    }
+    int restEnd = end;
+    while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
+      restEnd++;
+    }
+    String rest = text.substring(end, restEnd);
+    boolean goesOn = restEnd < text.length() && Character.isLetterOrDigit(text.charAt(restEnd));
+    return !goesOn && (Josa.isTail(wrong, rest) || VERB.matcher(rest).matches());
+  }
+
+  /** Whether the text has what is right already: 여러 개 for a rule that makes 여러 개 of 개. */
+  private static boolean isRight(String text, int offset, Rule rule) {
+    int inside = rule.right().indexOf(rule.wrong());
+    while (inside >= 0) {
+      if (offset >= inside && text.startsWith(rule.right(), offset - inside)) {
+        return true;
+      }
+      inside = rule.right().indexOf(rule.wrong(), inside + 1);
+    }
+    return false;
+  }
+}

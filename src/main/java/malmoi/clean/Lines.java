@@ -1,0 +1,191 @@
+package malmoi.clean;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of a Markdown text, told apart just as far as cleaning needs it before the text is fit
+ * to be parsed: which are blank, code, headings, table rows.
+ */
+final class Lines {
+  /** What a line is. */
+  enum Kind {
+    BLANK,
+    CODE,
+    HEADING,
+    TABLE,
+    /** Nothing but {@code <br/>}: as good as blank. */
+    BREAK,
+    TEXT
+  }
+
+  /**
+   * A line.
+   *
+   * @param content where its text begins, behind quote marks and indentation
+   * @param end before its {@code \n}
+   */
+  record Line(Kind kind, int start, int content, int end) {}
+
+  private static final Pattern BREAKS =
+      Pattern.compile("(?:</?br\\b[^<>]*>[ \\t]*)+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]*)*");
+  private static final Pattern FENCE = Pattern.compile("(?:[-*+] +|\\d+[.)] +)?(`{3,}|~{3,})([^`]*)");
+  private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*|)");
+  private static final Pattern TABLE_RULE =
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+  private static final Pattern RAW_BLOCK =
+      Pattern.compile("<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final String text;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** The end of what the current lines are inside of: a fence, a comment or a raw block. */
+  private String closing = "";
+
+  private boolean inList;
+
+  private Lines(String text) {
+    this.text = text;
+  }
+
+  static List<Line> of(String text) {
+    Lines reader = new Lines(text);
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      reader.read(start, end);
+      start = end + 1;
+    }
+    reader.findTables();
+    return reader.lines;
+  }
+
+  /** The characters of code lines. */
+  static BitSet code(List<Line> lines) {
+    BitSet code = new BitSet();
+    for (Line line : lines) {
+      if (line.kind == Kind.CODE) {
+        code.set(line.start, line.end);
+      }
+    }
+    return code;
+  }
+
+  private void read(int start, int end) {
+    Matcher prefix = PREFIX.matcher(text).region(start, end);
+    int content = prefix.lookingAt() ? prefix.end() : start;
+    lines.add(new Line(kind(start, content, end), start, content, end));
+  }
+
+  private Kind kind(int start, int content, int end) {
+    if (!closing.isEmpty()) {
+      closeIfEnded(content, end);
+      return Kind.CODE;
+    }
+    if (content == end) {
+      return Kind.BLANK;
+    }
+    if (isIndentedCode(start, content)) {
+      return Kind.CODE;
+    }
+    char first = text.charAt(content);
+    boolean listItem = isListStart(first) && matches(LIST_ITEM, content, end);
+    inList = listItem || inList && (content > start || !isBlank(lastKind()));
+    if (first == '<' && matches(BREAKS, content, end)) {
+      return Kind.BREAK;
+    }
+    if (opensCode(first, content, end)) {
+      return Kind.CODE;
+    }
+    return first == '#' ? Kind.HEADING : Kind.TEXT;
+  }
+
+  private static boolean isListStart(char c) {
+    return c == '-' || c == '*' || c == '+' || c >= '0' && c <= '9';
+  }
+
+  private boolean matches(Pattern pattern, int start, int end) {
+    return pattern.matcher(text).region(start, end).matches();
+  }
+
+  /** CommonMark 0.31 §4.4: four columns, not inside a paragraph; inside a list it may be text. */
+  private boolean isIndentedCode(int start, int content) {
+    boolean indented =
+        text.startsWith("    ", start) || text.charAt(start) == '\t' && content > start;
+    return indented && !inList && (isBlank(lastKind()) || lastKind() == Kind.CODE);
+  }
+
+  private Kind lastKind() {
+    return lines.isEmpty() ? Kind.BLANK : lines.get(lines.size() - 1).kind;
+  }
+
+  private static boolean isBlank(Kind kind) {
+    return kind == Kind.BLANK || kind == Kind.BREAK;
+  }
+
+  private boolean opensCode(char first, int content, int end) {
+    if (first == '<') {
+      return opensRawBlock(content, end);
+    }
+    if (first == '`' || first == '~' || isListStart(first)) {
+      Matcher fence = FENCE.matcher(text).region(content, end);
+      if (fence.matches()) {
+        closing = fence.group(1);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensRawBlock(int content, int end) {
+    Matcher block = RAW_BLOCK.matcher(text).region(content, end);
+    if (text.startsWith("<!--", content)) {
+      closing = "-->";
+    } else if (block.lookingAt()) {
+      closing = "</" + block.group(1);
+    } else {
+      return false;
+    }
+    closeIfEnded(content + 1, end);
+    return true;
+  }
+
+  private void closeIfEnded(int content, int end) {
+    boolean ends =
+        closing.charAt(0) == '`' || closing.charAt(0) == '~'
+            ? isClosingFence(content, end)
+            : text.substring(content, end).contains(closing);
+    if (ends) {
+      closing = "";
+    }
+  }
+
+  private boolean isClosingFence(int content, int end) {
+    String line = text.substring(content, end).stripTrailing();
+    return line.startsWith(closing) && line.chars().allMatch(c -> c == closing.charAt(0));
+  }
+
+  /** A table is a row, a rule of hyphens below it, and all lines to the next blank one. */
+  private void findTables() {
+    boolean inTable = false;
+    for (int k = 0; k < lines.size(); k++) {
+      Line line = lines.get(k);
+      inTable = line.kind == Kind.TEXT && (inTable || beginsTable(k));
+      if (inTable) {
+        lines.set(k, new Line(Kind.TABLE, line.start, line.content, line.end));
+      }
+    }
+  }
+
+  private boolean beginsTable(int k) {
+    Line row = lines.get(k);
+    return k + 1 < lines.size()
+        && text.substring(row.content, row.end).indexOf('|') >= 0
+        && text.substring(lines.get(k + 1).content, lines.get(k + 1).end).indexOf('-') >= 0
+        && matches(TABLE_RULE, lines.get(k + 1).content, lines.get(k + 1).end);
+  }
+}

@@ -1,0 +1,26 @@
+package malmoi.clean;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import malmoi.read.Note;
+import malmoi.report.Place;
+
+/**
+ * An accepted correction.
+ *
+ * @param note the name of the only file it holds for, or the end of its path
+ * @param line the author's line, the only one it holds for
+ * @param place in {@code corrections.yml}
+ */
+record Rule(
+    String wrong, String right, String why, Optional<String> note, OptionalInt line, Place place) {
+
+  boolean holdsFor(Note in) {
+    String path = "/" + in.file().path();
+    return note.isEmpty() || path.endsWith("/" + note.get());
+  }
+
+  boolean holdsFor(Note in, int offset) {
+    return line.isEmpty() || line.getAsInt() == in.file().lineAt(offset);
+  }
+}

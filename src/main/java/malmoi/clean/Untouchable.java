@@ -1,0 +1,251 @@
+package malmoi.clean;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import malmoi.clean.Lines.Kind;
+import malmoi.clean.Lines.Line;
+import malmoi.text.Hangul;
+import malmoi.text.Josa;
+
+/**
+ * Which characters of a Markdown text are no words of its author: code, addresses, tags, targets of
+ * links, ids of headings. Time is linear in the text.
+ */
+final class Untouchable {
+
+  /** An address that stands in the text as such, without the josa behind it. */
+  record Address(int start, int end) {}
+
+  private static final Pattern TAG =
+      Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:[ \\t\\n/][^<>]*)?>|<https?://[^\\s<>]*>|<!--.*?-->");
+  private static final Pattern BREAK = Pattern.compile("</?[bB][rR]\\b.*", Pattern.DOTALL);
+  private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:[ \\t]*\\S");
+  private static final Pattern GIVEN_ID = Pattern.compile("\\{#[^{}\\s]+\\}[ \\t]*$");
+  private static final int LONGEST_TARGET = 2000;
+
+  private final String text;
+  private final BitSet closed;
+  private final List<Address> addresses = new ArrayList<>();
+
+  private Untouchable(String text, List<Line> lines) {
+    this.text = text;
+    this.closed = Lines.code(lines);
+    for (int k = 0; k < lines.size(); ) {
+      int next = endOfBlock(lines, k);
+      if (lines.get(k).kind() != Kind.CODE && lines.get(k).kind() != Kind.BLANK) {
+        readBlock(lines.get(k), lines.get(next - 1).end());
+      }
+      k = next;
+    }
+  }
+
+  static Untouchable in(String text, List<Line> lines) {
+    return new Untouchable(text, lines);
+  }
+
+  boolean holds(int offset) {
+    return closed.get(offset);
+  }
+
+  boolean touches(int start, int end) {
+    int next = closed.nextSetBit(start);
+    return next >= 0 && next < end;
+  }
+
+  /** The bare addresses, in the order of the text. */
+  List<Address> addresses() {
+    return addresses;
+  }
+
+  /** Lines that belong to one paragraph may share a code span; headings and rows stand alone. */
+  private static int endOfBlock(List<Line> lines, int first) {
+    int k = first + 1;
+    if (lines.get(first).kind() == Kind.TEXT) {
+      while (k < lines.size() && lines.get(k).kind() == Kind.TEXT) {
+        k++;
+      }
+    }
+    return k;
+  }
+
+  private void readBlock(Line first, int end) {
+    if (first.kind() == Kind.HEADING) {
+      Matcher id = GIVEN_ID.matcher(text).region(first.content(), end);
+      if (id.find()) {
+        closed.set(id.start(), id.end());
+      }
+    }
+    Map<Integer, Integer> codeEnds = codeSpans(first.content(), end);
+    for (int at = first.content(); at < end; ) {
+      at = readAt(at, end, codeEnds);
+    }
+  }
+
+  /** Reads what begins at the offset, and gives the offset behind it. */
+  private int readAt(int at, int end, Map<Integer, Integer> codeEnds) {
+    return switch (text.charAt(at)) {
+      case '\\' -> at + 2;
+      case '`' -> code(at, codeEnds);
+      case '<' -> tag(at, end);
+      case ']' -> target(at, end);
+      case '[' -> reference(at, end);
+      case 'h' -> address(at, end);
+      default -> at + 1;
+    };
+  }
+
+  /** Where each code span ends, by where it begins (CommonMark 0.31 §6.1). */
+  private Map<Integer, Integer> codeSpans(int start, int end) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    Map<Integer, Integer> nextOfLength = new HashMap<>();
+    for (int at = text.lastIndexOf('`', end - 1); at >= start; at = text.lastIndexOf('`', at - 1)) {
+      int runEnd = at + 1;
+      while (at > start && text.charAt(at - 1) == '`') {
+        at--;
+      }
+      Integer closing = nextOfLength.put(runEnd - at, runEnd);
+      ends.put(at, closing == null ? -runEnd : closing);
+    }
+    return ends;
+  }
+
+  private int code(int at, Map<Integer, Integer> codeEnds) {
+    int end = codeEnds.getOrDefault(at, -at - 1);
+    if (end > 0) {
+      closed.set(at, end);
+    }
+    return Math.abs(end);
+  }
+
+  private int tag(int at, int end) {
+    Matcher tag = TAG.matcher(text).region(at, end);
+    if (!tag.lookingAt()) {
+      return at + 1;
+    }
+    if (BREAK.matcher(tag.group()).matches()) {
+      return tag.end();
+    }
+    int tagEnd = isLink(at) ? endOfLink(tag.end(), end) : tag.end();
+    closed.set(at, tagEnd);
+    return tagEnd;
+  }
+
+  private boolean isLink(int at) {
+    return text.regionMatches(true, at, "<a ", 0, 3);
+  }
+
+  private int endOfLink(int at, int end) {
+    int closing = text.indexOf("</a>", at);
+    return closing < 0 || closing >= end ? at : closing + 4;
+  }
+
+  /** The {@code (target)} behind a link's {@code [text]}. */
+  private int target(int at, int end) {
+    if (at + 1 >= end || text.charAt(at + 1) != '(') {
+      return at + 1;
+    }
+    int depth = 0;
+    int limit = Math.min(end, at + LONGEST_TARGET);
+    for (int k = at + 1; k < limit && text.charAt(k) != '\n'; k++) {
+      char c = text.charAt(k);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        closed.set(at + 1, k + 1);
+        return k + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  /** A line {@code [name]: address} names an address for links elsewhere. */
+  private int reference(int at, int end) {
+    boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';
+    if (atLineStart && REFERENCE.matcher(text).region(at, end).lookingAt()) {
+      int lineEnd = text.indexOf('\n', at);
+      lineEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+      closed.set(at, lineEnd);
+      return lineEnd;
+    }
+    return at + 1;
+  }
+
+  private int address(int at, int end) {
+    if (!text.startsWith("http://", at) && !text.startsWith("https://", at)) {
+      return at + 1;
+    }
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    if (before < 128 && Character.isLetterOrDigit(before)) {
+      return at + 1;
+    }
+    int addressEnd = addressEnd(at, end);
+    if (!isWholeLine(at, addressEnd)) {
+      addressEnd = withoutPunctuation(at, addressEnd);
+    }
+    if (addressEnd <= text.indexOf("//", at) + 2) {
+      return at + 1;
+    }
+    closed.set(at, addressEnd);
+    if (before != '[' && before != '"' && before != '\'' && before != '=') {
+      addresses.add(new Address(at, addressEnd));
+    }
+    return addressEnd;
+  }
+
+  private boolean isWholeLine(int start, int end) {
+    return (start == 0 || text.charAt(start - 1) == '\n')
+        && (end == text.length() || text.charAt(end) == '\n');
+  }
+
+  private int addressEnd(int start, int end) {
+    int at = start;
+    while (at < end && isAddressPart(text.charAt(at)) && !isJosa(at, end)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isAddressPart(char c) {
+    return c > ' ' && c < 127 && "<>\"`|\\^{}".indexOf(c) < 0 || Character.isLetterOrDigit(c) && c > 127;
+  }
+
+  /** Hangul directly behind a letter or digit, or a bare josa, is no part of an address. */
+  private boolean isJosa(int at, int end) {
+    if (!Hangul.isHangul(text.charAt(at)) || Hangul.isHangul(text.charAt(at - 1))) {
+      return false;
+    }
+    int runEnd = at;
+    while (runEnd < end && Hangul.isSyllable(text.charAt(runEnd))) {
+      runEnd++;
+    }
+    return Character.isLetterOrDigit(text.charAt(at - 1))
+        || text.charAt(at - 1) == ')'
+        || Josa.isTail("", text.substring(at, runEnd));
+  }
+
+  /** GFM §6.9: what ends a sentence, emphasis or parenthesis around an address is not its own. */
+  private int withoutPunctuation(int start, int end) {
+    int unopened = count(')', start, end) - count('(', start, end);
+    int at = end;
+    while (at > start) {
+      char last = text.charAt(at - 1);
+      if (last == ')' ? unopened-- <= 0 : ".,:;!?'*_~]".indexOf(last) < 0) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private int count(char c, int start, int end) {
+    int count = 0;
+    for (int k = start; k < end; k++) {
+      count += text.charAt(k) == c ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The glossary in formats for other programs: one class a format.
+ *
+ * <p>Each is an {@link malmoi.site.Exporter}: it takes a {@link malmoi.link.LinkedGlossary} and
+ * gives files. It knows nothing of templates and tells no problems.
+ */
+package malmoi.export;

@@ -1,0 +1,26 @@
+package malmoi.model;
+
+import java.util.List;
+import java.util.Optional;
+import malmoi.report.Place;
+import malmoi.text.Bilingual;
+
+/**
+ * What {@code terms.yml} says of one term.
+ *
+ * @param names per language, the headword first; an empty list leaves it to the notes
+ * @param headings of the notes that belong to it
+ * @param see ids with their places
+ */
+record Definition(
+    String id,
+    Place place,
+    Bilingual<List<String>> names,
+    Optional<Kind> kind,
+    List<Placed> headings,
+    List<String> tags,
+    List<Placed> see) {
+
+  /** A text with its place. */
+  record Placed(String text, Place place) {}
+}

@@ -1,0 +1,141 @@
+package malmoi.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import malmoi.model.Definition.Placed;
+import malmoi.read.Fields;
+import malmoi.report.Problem;
+import malmoi.report.Problems;
+import malmoi.report.TextFile;
+import malmoi.text.Bilingual;
+import malmoi.text.HeadingText;
+import malmoi.text.Language;
+import malmoi.text.Similar;
+
+/**
+ * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see}}, all of it optional.
+ */
+public final class Definitions {
+  private static final Set<String> KEYS = Set.of("ko", "en", "kind", "headings", "tags", "see");
+
+  private final List<Definition> all;
+  private final Map<String, Definition> byHeading = new HashMap<>();
+  private final Bilingual<Map<String, Definition>> byName = Bilingual.of(language -> new HashMap<>());
+
+  private Definitions(List<Definition> all) {
+    this.all = List.copyOf(all);
+    for (Definition definition : all) {
+      definition.headings().forEach(h -> byHeading.putIfAbsent(headingKey(h.text()), definition));
+      for (Language language : Language.values()) {
+        for (String name : definition.names().in(language)) {
+          byName.in(language).putIfAbsent(HeadingText.key(name), definition);
+        }
+      }
+    }
+  }
+
+  /** No definitions at all. */
+  public static Definitions none() {
+    return new Definitions(List.of());
+  }
+
+  public static Definitions read(TextFile file, Problems problems) {
+    List<Definition> definitions = new ArrayList<>();
+    Fields.of(file, problems)
+        .each()
+        .forEach((id, fields) -> definitions.add(definition(id, fields, problems)));
+    return new Definitions(definitions);
+  }
+
+  List<Definition> all() {
+    return all;
+  }
+
+  /** The definition that names one of the headings, or else one of the names. */
+  Optional<Definition> of(List<String> headings, Bilingual<List<String>> names) {
+    for (String heading : headings) {
+      Definition definition = byHeading.get(headingKey(heading));
+      if (definition != null) {
+        return Optional.of(definition);
+      }
+    }
+    for (Language language : Language.values()) {
+      for (String name : names.in(language)) {
+        Definition definition = byName.in(language).get(HeadingText.key(name));
+        if (definition != null) {
+          return Optional.of(definition);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells headings that no note has. */
+  void tellUnknownHeadings(List<String> headings, Problems problems) {
+    Set<String> known = headings.stream().map(Definitions::headingKey).collect(Collectors.toSet());
+    for (Definition definition : all) {
+      for (Placed heading : definition.headings()) {
+        if (!known.contains(headingKey(heading.text()))) {
+          problems.tell(unknown(heading, "term.unknown-heading", new HashSet<>(headings)));
+        }
+      }
+    }
+  }
+
+  /** Tells ids under {@code see} that no term has. */
+  void tellUnknownSee(Set<String> ids, Problems problems) {
+    for (Definition definition : all) {
+      for (Placed see : definition.see()) {
+        if (!ids.contains(see.text())) {
+          problems.tell(unknown(see, "term.unknown-see", ids));
+        }
+      }
+    }
+  }
+
+  private static Problem unknown(Placed what, String problem, Set<String> known) {
+    return Similar.nearest(what.text(), known)
+        .map(near -> Problem.warning(what.place(), problem + ".near", what.text(), near))
+        .orElseGet(() -> Problem.warning(what.place(), problem, what.text()));
+  }
+
+  private static Definition definition(String id, Fields fields, Problems problems) {
+    fields.tellUnknown(KEYS);
+    return new Definition(
+        id,
+        fields.place(),
+        Bilingual.of(language -> fields.texts(language.tag())),
+        kind(fields, problems),
+        placed(fields, "headings"),
+        fields.texts("tags"),
+        placed(fields, "see"));
+  }
+
+  private static Optional<Kind> kind(Fields fields, Problems problems) {
+    Optional<String> word = fields.text("kind");
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(k -> word.equals(Optional.of(k.word()))).findFirst();
+    if (word.isPresent() && kind.isEmpty()) {
+      problems.tell(Problem.error(fields.place("kind"), "term.kind", word.get()));
+    }
+    return kind;
+  }
+
+  private static List<Placed> placed(Fields fields, String key) {
+    return fields.texts(key).stream()
+        .map(text -> new Placed(text, fields.place(key, text)))
+        .toList();
+  }
+
+  private static String headingKey(String heading) {
+    return heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}

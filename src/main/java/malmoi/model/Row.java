@@ -1,0 +1,31 @@
+package malmoi.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import malmoi.text.Bilingual;
+import malmoi.text.Language;
+
+/** The entries of two notes that say the same in two languages; at least one is there. */
+record Row(Bilingual<Optional<Draft>> drafts) {
+
+  static Row of(Draft draft) {
+    return new Row(
+        Bilingual.<Optional<Draft>>of(l -> Optional.empty())
+            .with(draft.language(), Optional.of(draft)));
+  }
+
+  /** The entries that are there, the Korean one first. */
+  List<Draft> present() {
+    return Stream.of(Language.values()).flatMap(l -> drafts.in(l).stream()).toList();
+  }
+
+  /** The entry whose file comes first. */
+  Draft first() {
+    return present().stream().min((a, b) -> a.place().compareTo(b.place())).orElseThrow();
+  }
+
+  Sense sense() {
+    return new Sense(drafts.map(draft -> draft.map(Draft::entry)));
+  }
+}

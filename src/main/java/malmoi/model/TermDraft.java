@@ -1,0 +1,99 @@
+package malmoi.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import malmoi.report.Place;
+import malmoi.text.Bilingual;
+import malmoi.text.HeadingText;
+import malmoi.text.Language;
+
+/** What is known of a term while its entries are gathered. */
+final class TermDraft {
+  private final String id;
+  private final Optional<Definition> definition;
+  private final Place place;
+  private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * @param place of the definition, or of the first entry
+   */
+  TermDraft(String id, Optional<Definition> definition, Place place) {
+    this.id = id;
+    this.definition = definition;
+    this.place = place;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  void add(Row row) {
+    rows.add(row);
+  }
+
+  Term term() {
+    rows.sort(Comparator.comparing(row -> row.first().place()));
+    List<Draft> drafts = rows.stream().flatMap(row -> row.present().stream()).toList();
+    Set<String> tags = new LinkedHashSet<>(definition.map(Definition::tags).orElse(List.of()));
+    drafts.forEach(draft -> tags.addAll(draft.tags()));
+    return new Term(
+        id,
+        kind(drafts),
+        Bilingual.of(language -> names(language, drafts)),
+        List.copyOf(tags),
+        definition.stream().flatMap(d -> d.see().stream()).map(Definition.Placed::text).toList(),
+        senses());
+  }
+
+  private Kind kind(List<Draft> drafts) {
+    boolean topic = !drafts.isEmpty() && drafts.stream().allMatch(Draft::topic);
+    Kind byHeadings = topic && definition.isEmpty() ? Kind.TOPIC : Kind.TERM;
+    return definition.flatMap(Definition::kind).orElse(byHeadings);
+  }
+
+  /** Those of {@code terms.yml}; for a language that it does not name, those of the headings. */
+  private List<String> names(Language language, List<Draft> drafts) {
+    List<String> defined = definition.map(known -> known.names().in(language)).orElse(List.of());
+    if (!defined.isEmpty()) {
+      return defined;
+    }
+    Set<String> keys = new HashSet<>();
+    return drafts.stream()
+        .flatMap(draft -> draft.names().in(language).stream())
+        .filter(name -> keys.add(HeadingText.key(name)))
+        .toList();
+  }
+
+  /** One sense a row; an entry without its translation is joined by the next one that fits. */
+  private List<Sense> senses() {
+    List<Bilingual<Optional<Draft>>> senses = new ArrayList<>();
+    for (Row row : rows) {
+      if (!completesOne(senses, row.drafts())) {
+        senses.add(row.drafts());
+      }
+    }
+    return senses.stream().map(drafts -> new Row(drafts).sense()).toList();
+  }
+
+  private static boolean completesOne(
+      List<Bilingual<Optional<Draft>>> senses, Bilingual<Optional<Draft>> added) {
+    for (Language language : Language.values()) {
+      for (int k = 0; k < senses.size() && added.in(language.other()).isEmpty(); k++) {
+        if (senses.get(k).in(language).isEmpty()) {
+          senses.set(k, senses.get(k).with(language, added.in(language)));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package malmoi.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import malmoi.publish.Survey.State;
+import malmoi.read.Disk;
+import malmoi.report.Place;
+import malmoi.report.Problem;
+import malmoi.report.Problems;
+import malmoi.site.Site;
+import malmoi.site.SiteFile;
+
+/**
+ * Puts a site into a folder: writes the files that differ, removes those that an earlier build
+ * wrote and this one no longer makes, and touches nothing else. What is ours is listed in {@code
+ * .malmoi}; a listed file is ours even when somebody changed it since.
+ *
+ * <p>Files are compared byte by byte, never by time or sum, so that a changed one is always mended.
+ * A build that is cut off leaves a folder that the next one mends, as each file is listed before it
+ * is written. No link is followed out of the folder.
+ */
+public final class Publisher {
+  private final Disk out;
+  private final List<SiteFile> files;
+  private final SortedSet<String> folders;
+  private final Manifest before;
+  private final Manifest now;
+
+  private Publisher(Site site, Disk out) throws IOException {
+    this.out = out;
+    this.files = site.files();
+    this.folders = Folders.of(files.stream().map(SiteFile::path).toList());
+    this.before = Manifest.read(out);
+    this.now = Manifest.of(files);
+  }
+
+  /**
+   * Makes the folder hold the site. When something that is not ours stands in the way, all of it is
+   * told, nothing is changed, and the answer is empty.
+   *
+   * @throws UncheckedIOException when the disk refuses
+   */
+  public static Optional<Published> publish(Site site, Path out, Problems problems) {
+    try {
+      if (!Files.isDirectory(out)) {
+        Files.createDirectories(out);
+      }
+      return new Publisher(site, new Disk(out)).publish(problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Published> publish(Problems problems) throws IOException {
+    List<String> stale = before.without(now);
+    Survey survey = new Survey(out, before, stale, folders);
+    List<State> states = files.parallelStream().map(survey::state).toList();
+    List<String> foreign = new ArrayList<>(survey.foreignFolders());
+    foreign.addAll(paths(states, State.FOREIGN));
+    if (!foreign.isEmpty()) {
+      foreign.forEach(path -> tell(path, problems));
+      return Optional.empty();
+    }
+    if (states.contains(State.ABSENT)) {
+      before.and(now).write(out);
+    }
+    int removed = remove(stale);
+    int written = write(states);
+    if (!now.isSameAs(before)) {
+      now.write(out);
+    }
+    return Optional.of(new Published(written, files.size() - written, removed));
+  }
+
+  private void tell(String path, Problems problems) {
+    Place place = Place.ofFile(Disk.lastName(out.folder()) + "/" + path);
+    problems.tell(Problem.error(place, "publish.in-the-way"));
+  }
+}

@@ -1,0 +1,108 @@
+package malmoi.read;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A folder whose files are reached and called by their true names in UTF-8, whatever the machine's
+ * locale. Under {@code LC_ALL=C} the JDK refuses {@code Path.resolve("컨테이너")} and lists such names
+ * as U+FFFD; only {@code file:} URIs carry them (seen on 17 and 25), so names pass here and nowhere
+ * else.
+ */
+public final class Disk {
+  private static final String UNRESERVED = "-._~/";
+
+  private final Path folder;
+  private final String uri;
+
+  /** The folder need not exist. */
+  public Disk(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+    String raw = this.folder.toUri().toString();
+    this.uri = raw.endsWith("/") ? raw : raw + "/";
+  }
+
+  /** The folder itself, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * The path of a file below the folder, absolute.
+   *
+   * @param name steps with {@code /} between them
+   * @throws IllegalArgumentException when it would lead out of the folder, or holds an empty step,
+   *     a backslash or a control character
+   */
+  public Path path(String name) {
+    if (!leadsDown(name)) {
+      throw new IllegalArgumentException("no name of a file below a folder: " + name);
+    }
+    return isAscii(name) ? folder.resolve(name) : Path.of(URI.create(uri + encoded(name)));
+  }
+
+  /** Whether {@link #path} takes the name. */
+  public static boolean leadsDown(String name) {
+    for (String step : name.split("/", -1)) {
+      if (step.isEmpty() || step.equals(".") || step.equals("..") || step.contains("\\")) {
+        return false;
+      }
+    }
+    return name.chars().noneMatch(Character::isISOControl);
+  }
+
+  /**
+   * The way from the folder to the path, in NFC with {@code /} between its steps: empty for the
+   * folder itself, beginning with {@code ..} for what is not below it.
+   */
+  public String name(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path way = sameRoot(absolute) ? folder.relativize(absolute) : absolute;
+    List<String> steps = new ArrayList<>();
+    way.forEach(step -> steps.add(lastName(step)));
+    return String.join("/", steps);
+  }
+
+  /** The last step of a path in NFC. */
+  public static String lastName(Path path) {
+    Path last = path.getFileName();
+    if (last == null) {
+      return "";
+    }
+    String name = last.toString();
+    return isAscii(name) ? name : Normalizer.normalize(decodedName(last), Normalizer.Form.NFC);
+  }
+
+  private boolean sameRoot(Path path) {
+    return folder.getRoot().equals(path.getRoot());
+  }
+
+  private static String decodedName(Path last) {
+    String raw = last.toUri().getRawPath();
+    String path = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private static String encoded(String name) {
+    StringBuilder encoded = new StringBuilder(3 * name.length());
+    for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
+      if (Character.isLetterOrDigit(unit & 0xFF) && unit > 0 || UNRESERVED.indexOf(unit) >= 0) {
+        encoded.append((char) unit);
+      } else {
+        encoded.append('%').append(HexFormat.of().toHexDigits(unit));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(unit -> unit < 0x80);
+  }
+}

@@ -1,0 +1,97 @@
+package malmoi.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+import malmoi.report.Place;
+import malmoi.report.Problem;
+import malmoi.report.Problems;
+
+/** Walks a folder and keeps the files that are notes. */
+final class NoteFinder extends SimpleFileVisitor<Path> {
+  private final Disk notes;
+  private final Path out;
+  private final String prefix;
+  private final Problems problems;
+  private final Map<String, Path> found = new TreeMap<>();
+
+  /**
+   * A finder that has found nothing yet.
+   *
+   * @param notes the folder to be walked, and {@code out} the one to be left out; real paths
+   * @param prefix what stands before a note's name in problems
+   */
+  NoteFinder(Path notes, Path out, String prefix, Problems problems) {
+    this.notes = new Disk(notes);
+    this.out = out;
+    this.prefix = prefix;
+    this.problems = problems;
+  }
+
+  /** The notes by their names within the folder. */
+  Map<String, Path> found() {
+    return found;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (folder.equals(notes.folder())) {
+      return FileVisitResult.CONTINUE;
+    }
+    String name = Disk.lastName(folder);
+    if (name.startsWith(".") || name.equals("node_modules") || folder.equals(out)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (NoteName.isNote(name)) {
+      problems.tell(Problem.warning(place(folder), "note.is-folder"));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String name = Disk.lastName(file);
+    boolean looked = !name.startsWith(".") && !attributes.isOther();
+    if (looked && (attributes.isSymbolicLink() ? leadsToNote(file, name) : NoteName.isNote(name))) {
+      keep(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void keep(Path file) {
+    String name = notes.name(file);
+    if (Disk.leadsDown(name) && name.indexOf('\uFFFD') < 0) {
+      found.put(name, file);
+    } else {
+      problems.tell(Problem.error(place(file), "note.unreadable-name"));
+    }
+  }
+
+  /** A link to another folder inside is passed over: the walk comes there by itself. */
+  private boolean leadsToNote(Path link, String name) throws IOException {
+    try {
+      Path real = link.toRealPath();
+      boolean note = NoteName.isNote(name);
+      if ((note || Files.isDirectory(real)) && !real.startsWith(notes.folder())) {
+        problems.tell(Problem.warning(place(link), "note.outside"));
+        return false;
+      }
+      return note && Files.isRegularFile(real);
+    } catch (FileSystemException e) {
+      if (NoteName.isNote(name)) {
+        problems.tell(Problem.error(place(link), "note.dead-link"));
+      }
+      return false;
+    }
+  }
+
+  private Place place(Path path) {
+    return Place.ofFile(prefix + notes.name(path));
+  }
+}

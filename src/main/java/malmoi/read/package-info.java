@@ -1,0 +1,13 @@
+/**
+ * Brings an author's files in untouched.
+ *
+ * <p>Takes a folder; gives a {@link malmoi.read.Note} for each Markdown file in it, and for the
+ * files beside them their {@link malmoi.read.Fields}. {@link malmoi.read.Disk} is the one way by
+ * which names of files go in and out of the program.
+ *
+ * <p>It knows nothing of Markdown, nor what the fields mean.
+ *
+ * <p>It tells files that are no UTF-8 text, too large, named alike or links to nowhere, a folder
+ * without notes, and YAML that cannot be read or has another shape than asked for.
+ */
+package malmoi.read;

@@ -1,0 +1,85 @@
+package malmoi.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import malmoi.model.Citation;
+import malmoi.model.Entry;
+import malmoi.render.NoteText.Stretch;
+import malmoi.text.Markdown.Heading;
+
+/**
+ * The texts of one term's entries as its pages show them: without the lines that only name a
+ * source, which stand in the page's own list. Each is made once for the pages of both languages.
+ */
+final class EntryTexts {
+  private static final int DESCRIPTION = 155;
+
+  private final Catalog catalog;
+  private final Map<Entry, List<Markup>> bodies = new IdentityHashMap<>();
+
+  EntryTexts(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * The text under the entry's heading.
+   *
+   * @param sense which of the term's senses it tells, from 1
+   * @param topLevel of the headings in it
+   */
+  List<Markup> body(Entry entry, int sense, int topLevel) {
+    return bodies.computeIfAbsent(entry, key -> make(entry, sense, topLevel));
+  }
+
+  private List<Markup> make(Entry entry, int sense, int topLevel) {
+    NoteText note = catalog.text(entry.note());
+    Map<Integer, String> ids = new HashMap<>();
+    for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
+      ids.put(heading.start(), Ids.onTermPage(heading.anchor(), sense));
+    }
+    List<Markup> body = new ArrayList<>();
+    for (Stretch stretch : stretches(entry, topLevel)) {
+      body.add(note.blocks(stretch, ids, sense + "-" + (body.size() + 1) + "-"));
+    }
+    return body;
+  }
+
+  /** The beginning of the entry's text, for search engines. */
+  static String description(Entry entry) {
+    StringBuilder text = new StringBuilder();
+    for (Stretch stretch : stretches(entry, 2)) {
+      int end = Math.min(stretch.end(), stretch.start() + 4 * DESCRIPTION);
+      text.append(entry.note().markdown().plainText(stretch.start(), end)).append(' ');
+      if (text.length() > DESCRIPTION) {
+        break;
+      }
+    }
+    return shortened(text.toString().strip().replace('\n', ' '));
+  }
+
+  /** The text cut at a space so that search engines show it whole. */
+  static String shortened(String text) {
+    if (text.length() <= DESCRIPTION) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', DESCRIPTION - 1);
+    int end = space > DESCRIPTION / 2 ? space : DESCRIPTION - 1;
+    return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
+  }
+
+  private static List<Stretch> stretches(Entry entry, int topLevel) {
+    List<Stretch> stretches = new ArrayList<>();
+    int start = entry.bodyStart();
+    for (Citation citation : entry.citations()) {
+      if (citation.start() >= start && citation.end() <= entry.end()) {
+        stretches.add(new Stretch(start, citation.start(), topLevel));
+        start = citation.end();
+      }
+    }
+    stretches.add(new Stretch(start, entry.end(), topLevel));
+    return stretches.stream().filter(stretch -> stretch.start() < stretch.end()).toList();
+  }
+}

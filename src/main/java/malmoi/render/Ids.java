@@ -1,0 +1,24 @@
+package malmoi.render;
+
+import java.util.Set;
+
+/**
+ * Ids of headings: the anchors of their note, stepping aside where the page has taken an id. A full
+ * stop parts what is added, since GitHub's anchors hold none.
+ */
+final class Ids {
+  private static final Set<String> OF_EVERY_PAGE = Set.of("main", "search", "search-results");
+  private static final Set<String> OF_TERM_PAGES = Set.of("sources", "backlinks", "see");
+
+  private Ids() {}
+
+  static String onNotePage(String anchor) {
+    return OF_EVERY_PAGE.contains(anchor) ? anchor + ".1" : anchor;
+  }
+
+  /** The id on a term page, where headings of several senses meet; {@code sense} is from 1. */
+  static String onTermPage(String anchor, int sense) {
+    boolean taken = OF_EVERY_PAGE.contains(anchor) || OF_TERM_PAGES.contains(anchor);
+    return taken || sense > 1 ? anchor + "." + sense : anchor;
+  }
+}

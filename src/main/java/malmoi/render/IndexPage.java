@@ -1,0 +1,44 @@
+package malmoi.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page of a language.
+ *
+ * @param counts how much there is to find
+ * @param jumps the letters of both languages
+ * @param groups terms by letter
+ */
+public record IndexPage(
+    Frame frame,
+    List<Count> counts,
+    List<Jump> jumps,
+    List<Group> groups,
+    List<Item> topics,
+    List<Tag> tags,
+    List<Item> notes) {
+
+  /** So many things of a kind. */
+  public record Count(String things, int number) {}
+
+  /**
+   * A letter of the jump bar.
+   *
+   * @param href null when no term stands under it
+   */
+  public record Jump(String letter, String href) {}
+
+  /** The terms under one letter. */
+  public record Group(String letter, String id, List<Item> items) {}
+
+  /**
+   * A line of a list.
+   *
+   * @param counterpart its name in the other language
+   */
+  public record Item(Link link, Optional<Words> counterpart) {}
+
+  /** The terms of one tag. */
+  public record Tag(String name, String id, List<Link> terms) {}
+}

@@ -1,0 +1,122 @@
+package malmoi.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import malmoi.model.Kind;
+import malmoi.model.NotePage;
+import malmoi.model.Term;
+import malmoi.render.IndexOrder.Placed;
+import malmoi.render.IndexPage.Count;
+import malmoi.render.IndexPage.Group;
+import malmoi.render.IndexPage.Item;
+import malmoi.render.IndexPage.Jump;
+import malmoi.render.IndexPage.Tag;
+import malmoi.text.Language;
+
+/** Makes the home page of one language. */
+final class IndexPages {
+  private static final String HANGUL = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
+  private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private final Catalog catalog;
+  private final Frames frames;
+  private final Language language;
+  private final Labels labels;
+  private final Names names;
+  private final IndexOrder order;
+
+  IndexPages(Catalog catalog, Frames frames, Language language) {
+    this.catalog = catalog;
+    this.frames = frames;
+    this.language = language;
+    this.labels = frames.labels(language);
+    this.names = new Names(language);
+    this.order = catalog.order(language);
+  }
+
+  IndexPage page() {
+    List<Placed> terms = order.of(Kind.TERM);
+    List<Item> topics = order.of(Kind.TOPIC).stream().map(this::item).toList();
+    List<Item> notes = catalog.glossary().notes().stream().map(this::item).toList();
+    Map<Character, List<Item>> byLetter =
+        terms.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Placed::letter,
+                    LinkedHashMap::new,
+                    Collectors.mapping(this::item, Collectors.toList())));
+    return new IndexPage(
+        frames.of(new Sheet("index.html", "", labels.text("index.about")), language),
+        counts(terms.size(), topics.size(), notes.size()),
+        jumps(byLetter),
+        groups(byLetter),
+        topics,
+        tags(),
+        notes);
+  }
+
+  private List<Count> counts(int terms, int topics, int notes) {
+    return Stream.of(
+            new Count(labels.text("nav.index"), terms),
+            new Count(labels.text("index.topics"), topics),
+            new Count(labels.text("nav.notes"), notes))
+        .filter(count -> count.number() > 0)
+        .toList();
+  }
+
+  /** All letters of the page's language, and those of the other one that lead somewhere. */
+  private List<Jump> jumps(Map<Character, List<Item>> byLetter) {
+    String own = language == Language.KO ? HANGUL : LATIN;
+    List<Jump> jumps = new ArrayList<>();
+    for (char letter : own.toCharArray()) {
+      jumps.add(new Jump("" + letter, byLetter.containsKey(letter) ? "#" + letter : null));
+    }
+    for (char letter : byLetter.keySet()) {
+      if (own.indexOf(letter) < 0) {
+        jumps.add(new Jump(shown(letter), "#" + id(letter)));
+      }
+    }
+    return jumps;
+  }
+
+  private List<Group> groups(Map<Character, List<Item>> byLetter) {
+    List<Group> groups = new ArrayList<>();
+    byLetter.forEach((letter, items) -> groups.add(new Group(shown(letter), id(letter), items)));
+    return groups;
+  }
+
+  private String shown(char letter) {
+    return letter == IndexOrder.OTHER ? labels.text("index.other") : "" + letter;
+  }
+
+  private static String id(char letter) {
+    return letter == IndexOrder.OTHER ? "other" : "" + letter;
+  }
+
+  private Item item(Placed placed) {
+    Term term = placed.term();
+    return new Item(names.link(term), names.counterpart(term));
+  }
+
+  private Item item(NotePage page) {
+    Language its = page.noteFor(language).note().language();
+    Words title = Words.ofName(page.title(its), its, language);
+    return new Item(new Link(title, Hrefs.toNote(page.path(), "")), Optional.empty());
+  }
+
+  private List<Tag> tags() {
+    return catalog.tagged().entrySet().stream()
+        .map(tagged -> tag(tagged.getKey(), tagged.getValue()))
+        .toList();
+  }
+
+  private Tag tag(String name, List<Term> terms) {
+    List<Link> links = order.sorted(terms).stream().map(names::link).toList();
+    return new Tag(name, catalog.tagId(name), links);
+  }
+}

@@ -1,0 +1,65 @@
+package malmoi.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a term or topic.
+ *
+ * @param counterpart the headword in the other language; absent when no other is known
+ * @param kind in words
+ * @param wanted what the page says when nobody has told the term yet
+ * @param previous the term before it in the index
+ */
+public record TermPage(
+    Frame frame,
+    Words headword,
+    Optional<Words> counterpart,
+    List<Words> aliases,
+    String kind,
+    List<Link> tags,
+    List<Account> accounts,
+    Optional<String> wanted,
+    List<Link> see,
+    List<Mentioning> backlinks,
+    List<Reference> sources,
+    Optional<Link> previous,
+    Optional<Link> next) {
+
+  /**
+   * What one note says of the term.
+   *
+   * @param number of the sense, or 0 when it is the only one
+   * @param heading as the author wrote it, when it is not the headword
+   * @param lang of the text, or null when it is the page's
+   * @param untranslated what the page says when the text is not in its language
+   * @param body in stretches of block HTML
+   */
+  public record Account(
+      int number,
+      Optional<Markup> heading,
+      String lang,
+      Optional<String> untranslated,
+      List<Markup> body,
+      Origin origin) {}
+
+  /**
+   * Where an account stands in the notes.
+   *
+   * @param note the whole note, at the account's heading
+   * @param source its lines in the repository
+   * @param editor of its file in the repository
+   * @param mended corrected words, each with the row of the ledger that tells of it
+   */
+  public record Origin(
+      Optional<Link> note,
+      Optional<String> source,
+      Optional<String> editor,
+      List<Link> mended) {}
+
+  /** An entry that mentions the term. */
+  public record Mentioning(Link entry, List<Quotation> sentences) {}
+
+  /** A sentence around its mention. */
+  public record Quotation(String lang, String before, String mention, String after) {}
+}

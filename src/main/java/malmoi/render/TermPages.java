@@ -1,0 +1,99 @@
+package malmoi.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import malmoi.link.Backlink;
+import malmoi.model.Entry;
+import malmoi.model.Term;
+import malmoi.render.TermPage.Mentioning;
+import malmoi.render.TermPage.Quotation;
+import malmoi.site.Address;
+import malmoi.text.Language;
+
+/** Makes the pages of terms and topics in one language. */
+final class TermPages {
+  private final Catalog catalog;
+  private final Frames frames;
+  private final Language language;
+  private final Names names;
+  private final Accounts accounts;
+  private final References references;
+
+  TermPages(Catalog catalog, Frames frames, Address address, Language language) {
+    this.catalog = catalog;
+    this.frames = frames;
+    this.language = language;
+    this.names = new Names(language);
+    this.accounts = new Accounts(catalog, address, frames.labels(language), language);
+    this.references = new References(catalog, language);
+  }
+
+  TermPage of(Term term, EntryTexts texts) {
+    List<Entry> entries = term.senses().stream().map(sense -> sense.entryFor(language)).toList();
+    IndexOrder order = catalog.order(language);
+    return new TermPage(
+        frames.of(sheet(term, entries), language),
+        names.headword(term),
+        names.counterpart(term),
+        names.aliases(term),
+        label("kind." + term.kind().word()),
+        term.tags().stream().map(this::tag).toList(),
+        accounts.of(term, texts),
+        entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
+        term.see().stream().map(catalog::term).map(names::link).toList(),
+        mentionings(term),
+        references.of(entries),
+        order.before(term).map(names::link),
+        order.after(term).map(names::link));
+  }
+
+  private Sheet sheet(Term term, List<Entry> entries) {
+    String description =
+        entries.stream()
+            .map(EntryTexts::description)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElseGet(() -> label("term.wanted"));
+    return new Sheet(term.id() + ".html", term.headword(language), description);
+  }
+
+  private Link tag(String tag) {
+    return new Link(Words.of(tag, language, language), "index.html#" + catalog.tagId(tag));
+  }
+
+  private List<Mentioning> mentionings(Term term) {
+    Map<String, List<Backlink>> bySpeaker =
+        catalog.backlinks(term).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Backlink::from, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    return bySpeaker.entrySet().stream()
+        .map(
+            speaker ->
+                new Mentioning(
+                    names.link(catalog.term(speaker.getKey())), quotations(speaker.getValue())))
+        .toList();
+  }
+
+  /** The sentences in the page's language, or else those in the other one. */
+  private List<Quotation> quotations(List<Backlink> backlinks) {
+    boolean own = backlinks.stream().anyMatch(backlink -> backlink.language() == language);
+    return backlinks.stream()
+        .filter(backlink -> !own || backlink.language() == language)
+        .map(
+            backlink ->
+                new Quotation(
+                    Words.foreign(backlink.language(), language),
+                    backlink.before(),
+                    backlink.mention(),
+                    backlink.after()))
+        .toList();
+  }
+
+  private String label(String key) {
+    return frames.labels(language).text(key);
+  }
+}

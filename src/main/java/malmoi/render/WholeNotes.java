@@ -1,0 +1,91 @@
+package malmoi.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import malmoi.clean.CleanNote;
+import malmoi.render.NoteText.From;
+import malmoi.render.NoteText.Stretch;
+import malmoi.render.ReadingPage.Part;
+import malmoi.render.ReadingPage.WholeNote;
+import malmoi.text.Markdown.Heading;
+
+/**
+ * Sets a note in the parts that its page shows: one a heading of the first two levels, and one an
+ * entry.
+ */
+final class WholeNotes {
+  private final Catalog catalog;
+  private final CleanNote note;
+  private final String toPages;
+  private final NoteText text;
+  private final Map<Integer, String> ids = new HashMap<>();
+  private final Optional<Heading> title;
+
+  private WholeNotes(Catalog catalog, CleanNote note, String toPages) {
+    this.catalog = catalog;
+    this.note = note;
+    this.toPages = toPages;
+    From from = new From(toPages, anchor -> "#" + Ids.onNotePage(anchor));
+    this.text = new NoteText(catalog.linked(note), from);
+    List<Heading> headings = note.markdown().headings();
+    headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));
+    this.title = headings.stream().filter(heading -> heading.level() == 1).findFirst();
+  }
+
+  /** The note, its links leading from a page that reaches its language's pages so. */
+  static WholeNote of(Catalog catalog, CleanNote note, String toPages) {
+    return new WholeNotes(catalog, note, toPages).whole();
+  }
+
+  private WholeNote whole() {
+    List<Heading> heads = note.markdown().headings().stream().filter(this::opensPart).toList();
+    List<Part> parts = new ArrayList<>();
+    for (int k = 0; k < heads.size(); k++) {
+      Heading head = heads.get(k);
+      parts.add(
+          new Part(
+              text.inline(head),
+              ids.get(head.start()),
+              toTerm(head),
+              body(head.end(), startOf(heads, k + 1), 3)));
+    }
+    return new WholeNote(
+        title.map(heading -> ids.get(heading.start())).orElse(null),
+        title.flatMap(this::toTerm),
+        body(0, startOf(heads, 0), 2),
+        parts);
+  }
+
+  private boolean opensPart(Heading heading) {
+    boolean isTitle = title.isPresent() && title.get() == heading;
+    return !isTitle
+        && (heading.level() <= 2 || catalog.toldFrom(note, heading.start()).isPresent());
+  }
+
+  private int startOf(List<Heading> heads, int number) {
+    return number < heads.size() ? heads.get(number).start() : note.markdown().length();
+  }
+
+  private Optional<String> toTerm(Heading heading) {
+    return catalog
+        .toldFrom(note, heading.start())
+        .map(told -> toPages + told.term().id() + ".html");
+  }
+
+  /** The blocks of a stretch without the title, wherever that stands. */
+  private List<Markup> body(int start, int end, int topLevel) {
+    int out = title.map(Heading::start).filter(at -> start <= at && at < end).orElse(end);
+    int in = out == end ? end : title.orElseThrow().end();
+    List<Markup> body = new ArrayList<>();
+    for (Stretch stretch :
+        List.of(new Stretch(start, out, topLevel), new Stretch(in, end, topLevel))) {
+      if (stretch.start() < stretch.end()) {
+        body.add(text.blocks(stretch, ids, stretch.start() + "-"));
+      }
+    }
+    return body;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a finished site is: files by path, one per path.
+ *
+ * <p>Takes files from every {@link malmoi.site.Exporter}, gives a {@link malmoi.site.Site}. It does
+ * not know what stands in a file, nor where it is published or written.
+ *
+ * <p>Tells {@code page.same-address}: two files would lie at one path.
+ */
+package malmoi.site;

@@ -1,0 +1,92 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import malmoi.text.Markdown.SourceLine;
+
+/** Finds the paragraphs that only name an address. */
+final class MarkdownSources {
+  /** Words that say no more than that a source follows. */
+  private static final Pattern SOURCE_WORD =
+      Pattern.compile(
+          "(?:출처|참고|참조|참고 ?(?:자료|문헌|링크|사이트)|원문|링크|sources?|references?|see(?: also)?|link)"
+              + "\\s*[:：]?\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private MarkdownSources() {}
+
+  static List<SourceLine> of(Document document) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      Node link = block instanceof Paragraph ? onlyLink(block) : null;
+      if (link != null) {
+        lines.add(line(block, link));
+      }
+    }
+    return lines;
+  }
+
+  /** The link that is all of the paragraph, but for a word like "source" before it. */
+  private static Node onlyLink(Node paragraph) {
+    Node last = paragraph.getLastChild();
+    Node first = paragraph.getFirstChild();
+    boolean single = first == last;
+    boolean labelled =
+        first instanceof Text
+            && first.getNext() == last
+            && SOURCE_WORD.matcher(first.getChars()).matches();
+    return (single || labelled) && isWebLink(last) ? last : null;
+  }
+
+  private static boolean isWebLink(Node node) {
+    return node instanceof AutoLink || node instanceof Link && address(node).startsWith("http");
+  }
+
+  private static String address(Node link) {
+    return link instanceof AutoLink auto
+        ? auto.getText().toString()
+        : ((Link) link).getUrl().unescape();
+  }
+
+  private static SourceLine line(Node block, Node link) {
+    Node above = block.getPrevious();
+    boolean labelOnly = isLabel(above) && SOURCE_WORD.matcher(textOf(above)).matches();
+    int start = (labelOnly ? above : block).getStartOffset();
+    String label = labelOnly ? "" : label(block, link, above);
+    return new SourceLine(start, block.getEndOffset(), link.getStartOffset(), address(link), label);
+  }
+
+  private static String label(Node block, Node link, Node above) {
+    if (link instanceof Link) {
+      return MarkdownRuns.text(link);
+    }
+    return block.getFirstChild() == link && isLabel(above) ? textOf(above) : "";
+  }
+
+  /** A short line above an address is its label; a paragraph of sentences is not. */
+  private static boolean isLabel(Node above) {
+    return above != null
+        && !(above instanceof Heading)
+        && (above instanceof Paragraph || above instanceof ListBlock)
+        && onlyLink(above) == null
+        && textOf(above).length() <= 60
+        && !textOf(above).endsWith(".");
+  }
+
+  private static String textOf(Node block) {
+    Node last = block;
+    while (last instanceof ListBlock || last != null && last.getParent() instanceof ListBlock) {
+      last = last.getLastChild();
+    }
+    return last == null ? "" : MarkdownRuns.text(last).strip();
+  }
+}

@@ -1,0 +1,235 @@
+package malmoi.read;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import malmoi.report.ProblemFormat;
+import malmoi.report.ProblemPrinter;
+import malmoi.report.Problems;
+import malmoi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class NoteReaderTest {
+  @TempDir private Path project;
+  private final Problems problems = new Problems();
+
+  @Test
+  void readsAllNotesInTheOrderOfTheirPaths() throws IOException {
+    write("notes/b.md", "나");
+    write("notes/a.en.md", "a");
+    write("notes/ko/week1/README.md", "주");
+    write("notes/도커.markdown", "도");
+    write("notes/other.txt", "no note");
+    assertEquals(
+        """
+        notes/a.en.md a EN a
+        notes/b.md b KO 나
+        notes/ko/week1/README.md week1 KO 주
+        notes/도커.markdown 도커 KO 도
+        """,
+        read("notes"));
+    assertEquals("", told());
+  }
+
+  @Test
+  void passesOverHiddenFilesModulesAndTheSite() throws IOException {
+    write("a.md", "a");
+    write("._a.md", "x");
+    write(".github/b.md", "x");
+    write("node_modules/m/README.md", "x");
+    write("site/notes/c.md", "x");
+    assertEquals("a.md a KO a\n", read(""));
+  }
+
+  @Test
+  void takesByteOrderMarkAndReturnsOff() throws IOException {
+    write("notes/a.md", "\uFEFFa\r\nb\rc\n\r\n");
+    assertEquals("notes/a.md a KO a|b|c||\n", read("notes"));
+  }
+
+  @Test
+  void tellsTheFirstByteThatIsNotUtf8() throws IOException {
+    write("notes/good.md", "a\uFFFDb");
+    write("notes/korean-windows.md", "\uFEFF# 가😀\r\n도커 ");
+    Path bad = project.resolve("notes/korean-windows.md");
+    Files.write(bad, "가".getBytes("MS949"), StandardOpenOption.APPEND);
+    assertEquals("notes/good.md good KO a\uFFFDb\n", read("notes"));
+    assertEquals(
+        """
+        notes/korean-windows.md:2:4: error: the file is not in UTF-8 from here on
+          2 | 도커 \uFFFD\uFFFD
+            |      ^
+          fix: save it again with the encoding UTF-8
+        1 error
+        """,
+        told());
+  }
+
+  @Test
+  void tellsNotesThatAreOnePage() throws IOException {
+    write("notes/a.md", "");
+    write("notes/a.ko.md", "");
+    write("notes/week/README.md", "");
+    write("notes/week.md", "");
+    write("notes/week.en.md", "");
+    read("notes");
+    assertEquals(
+        """
+        notes/a.md: error: this note and notes/a.ko.md would be one page in one language
+          fix: rename one of them, or tell its language by its name, as in `NAME.en.md`
+        notes/week/README.md: error: this note and notes/week.md would be one page in one language
+          fix: rename one of them, or tell its language by its name, as in `NAME.en.md`
+        2 errors
+        """,
+        told());
+  }
+
+  @Test
+  void tellsAFolderWithoutNotes() throws IOException {
+    Files.createDirectory(project.resolve("notes"));
+    assertEquals("", read("notes"));
+    assertEquals("", read(""));
+    assertEquals(
+        """
+        .: error: there is no note in this folder
+          fix: put a Markdown file into it, as in `container.md`
+        notes: error: there is no note in this folder
+          fix: put a Markdown file into it, as in `container.md`
+        2 errors
+        """,
+        told());
+  }
+
+  @Test
+  void tellsAFolderThatIsNamedLikeANote() throws IOException {
+    write("notes/x.md/y.md", "y");
+    assertEquals("notes/x.md/y.md x.md/y KO y\n", read("notes"));
+    assertEquals(
+        """
+        notes/x.md: warning: this folder has the name of a file
+          fix: give the folder a name without the ending
+        1 warning
+        """,
+        told());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void followsLinksInsideTheNotesAlone() throws IOException {
+    write("secret.md", "x");
+    write("other/b.md", "x");
+    write("notes/a.md", "a");
+    link("notes/inside.md", "a.md");
+    link("notes/loop", ".");
+    link("notes/folder", "../other");
+    link("notes/outside.md", "../secret.md");
+    link("notes/nowhere.md", "none.md");
+    link("notes/self.md", "self.md");
+    assertEquals("notes/a.md a KO a\nnotes/inside.md inside KO a\n", read("notes"));
+    assertEquals(
+        """
+        notes/folder: warning: the link leads out of the notes folder and is not followed
+          fix: copy what it leads to into the folder
+        notes/nowhere.md: error: the file is a link that leads to no file
+          fix: let it lead to a file, or remove it
+        notes/outside.md: warning: the link leads out of the notes folder and is not followed
+          fix: copy what it leads to into the folder
+        notes/self.md: error: the file is a link that leads to no file
+          fix: let it lead to a file, or remove it
+        2 errors, 2 warnings
+        """,
+        told());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void readsNotesFolderThatIsALink() throws IOException {
+    write("elsewhere/a.md", "a");
+    link("notes", "elsewhere");
+    assertEquals("notes/a.md a KO a\n", read("notes"));
+  }
+
+  @Test
+  void readsANoteOfFiftyMegabytes() throws IOException {
+    write("notes/a.md", "컨테이너는 가볍다.\n".repeat(2_000_000));
+    List<Note> notes = notes("notes");
+    assertEquals(22_000_000, notes.get(0).file().text().length());
+  }
+
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void readsHangulNamesWhateverTheLocale() throws Exception {
+    write("노트/도커 #1.en.md", "가");
+    write("노트/가/나.md", "나");
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classes = System.getProperty("java.class.path");
+    ProcessBuilder listing =
+        new ProcessBuilder(
+                java.toString(), "-cp", classes, Listing.class.getName(), project.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(project.resolve("out.txt").toFile());
+    listing.environment().put("LC_ALL", "C");
+    listing.start().waitFor();
+    assertEquals(
+        "노트/가/나.md 가/나 KO 나\n노트/도커 #1.en.md 도커 #1 EN 가\n",
+        Files.readString(project.resolve("out.txt")));
+  }
+
+  /** Prints the notes of a folder; run in a JVM of its own. */
+  static final class Listing {
+    public static void main(String[] args) throws Exception {
+      Path project = Path.of(args[0]);
+      Path notes = new Disk(project).path("노트");
+      NoteReader.Folders folders = new NoteReader.Folders(project, notes, project.resolve("site"));
+      System.out.write(
+          shown(NoteReader.read(folders, Language.KO, new Problems())).getBytes("UTF-8"));
+      System.out.flush();
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = project.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void link(String name, String target) throws IOException {
+    Files.createSymbolicLink(project.resolve(name), Path.of(target));
+  }
+
+  private String read(String folder) {
+    return shown(notes(folder));
+  }
+
+  private List<Note> notes(String folder) {
+    return NoteReader.read(
+        new NoteReader.Folders(project, project.resolve(folder), project.resolve("site")),
+        Language.KO,
+        problems);
+  }
+
+  private static String shown(List<Note> notes) {
+    return notes.stream()
+        .map(
+            note ->
+                "%s %s %s %s\n"
+                    .formatted(
+                        note.file().path(),
+                        note.name(),
+                        note.language(),
+                        note.file().text().replace('\n', '|')))
+        .collect(joining());
+  }
+
+  private String told() {
+    return new ProblemPrinter(ProblemFormat.TEXT, Language.EN).print(problems.sorted());
+  }
+}
