@@ -89,7 +89,7 @@ public final class Build {
     List<Note> notes = read(settings);
     List<CleanNote> cleanNotes = clean(notes);
     Glossary glossary = make(settings, cleanNotes);
-    LinkedGlossary linked = new Linker().link(glossary, problems);
+    LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
     Site site = Site.of(export(settings, linked), problems);
     LinkChecker.check(site.files(), problems);
     Optional<Published> published = isBad() ? Optional.empty() : publish(site);

@@ -11,12 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import malmoi.read.Disk;
-import malmoi.site.Site;
 import malmoi.site.SiteFile;
 
 /**
- * The list of the files in a folder that are ours, {@code .malmoi}: a line for each with its CRC-32C
- * (RFC 3720), size and path.
+ * The list of the files in a folder that are ours, {@code .malmoi}: a line for each with its
+ * CRC-32C (RFC 3720), size and path.
  *
  * <p>Only the paths decide anything. The sum lets people and scripts see what a build changed; it
  * is CRC-32C as that costs a hundredth of SHA-256, which the short-lived JVM of a build does not
@@ -32,9 +31,9 @@ final class Manifest {
     this.lines = lines;
   }
 
-  static Manifest of(Site site) {
+  static Manifest of(List<SiteFile> files) {
     SortedMap<String, String> lines = new TreeMap<>();
-    for (SiteFile file : site.files()) {
+    for (SiteFile file : files) {
       lines.put(file.path(), sum(file) + " " + file.bytes().length + " " + file.path());
     }
     return new Manifest(lines);

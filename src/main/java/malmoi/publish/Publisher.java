@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import malmoi.publish.Survey.State;
 import malmoi.read.Disk;
 import malmoi.report.Place;
@@ -63,26 +65,76 @@ public final class Publisher {
   private Optional<Published> publish(Problems problems) throws IOException {
     List<String> stale = before.without(now);
     Survey survey = new Survey(out, before, stale, folders);
-    List<State> states = files.parallelStream().map(survey::state).toList();
-    List<String> foreign = new ArrayList<>(survey.foreignFolders());
-    foreign.addAll(paths(states, State.FOREIGN));
-    if (!foreign.isEmpty()) {
-      foreign.forEach(path -> tell(path, problems));
+    Map<State, List<SiteFile>> found =
+        files.parallelStream().collect(Collectors.groupingBy(survey::state));
+    List<SiteFile> foreign = found.getOrDefault(State.FOREIGN, List.of());
+    if (!foreign.isEmpty() || !survey.foreignFolders().isEmpty()) {
+      foreign.forEach(file -> tell(file.path(), problems));
+      survey.foreignFolders().forEach(folder -> tell(folder, problems));
       return Optional.empty();
     }
-    if (states.contains(State.ABSENT)) {
+    List<SiteFile> absent = found.getOrDefault(State.ABSENT, List.of());
+    List<SiteFile> different = found.getOrDefault(State.DIFFERENT, List.of());
+    if (!absent.isEmpty()) {
       before.and(now).write(out);
     }
     int removed = remove(stale);
-    int written = write(states);
+    write(absent);
+    write(different);
     if (!now.isSameAs(before)) {
       now.write(out);
     }
+    int written = absent.size() + different.size();
     return Optional.of(new Published(written, files.size() - written, removed));
   }
 
   private void tell(String path, Problems problems) {
     Place place = Place.ofFile(Disk.lastName(out.folder()) + "/" + path);
     problems.tell(Problem.error(place, "publish.in-the-way"));
+  }
+
+  private void write(List<SiteFile> some) throws IOException {
+    for (String folder : Folders.of(some.stream().map(SiteFile::path).toList())) {
+      Files.createDirectories(out.path(folder));
+    }
+    some.parallelStream().forEach(this::write);
+  }
+
+  private void write(SiteFile file) {
+    try {
+      Files.write(out.path(file.path()), file.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes files, then the folders that they leave empty. */
+  private int remove(List<String> stale) throws IOException {
+    List<String> removed = stale.stream().filter(this::isFile).toList();
+    for (String path : removed) {
+      Files.delete(out.path(path));
+    }
+    List<String> emptied = new ArrayList<>(Folders.of(removed));
+    emptied.removeAll(folders);
+    Collections.reverse(emptied);
+    for (String folder : emptied) {
+      removeIfEmpty(out.path(folder));
+    }
+    return removed.size();
+  }
+
+  /** Whether a file lies there, and no link leads to it. */
+  private boolean isFile(String path) {
+    return Files.isRegularFile(out.path(path), LinkOption.NOFOLLOW_LINKS)
+        && Folders.of(List.of(path)).stream()
+            .allMatch(folder -> Files.isDirectory(out.path(folder), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static void removeIfEmpty(Path folder) throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody else's files are in it: it stays.
+    }
   }
 }

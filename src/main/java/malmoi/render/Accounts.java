@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import malmoi.clean.Correction;
 import malmoi.model.Entry;
+import malmoi.model.Sense;
 import malmoi.model.Term;
 import malmoi.render.TermPage.Account;
 import malmoi.render.TermPage.Origin;
 import malmoi.site.Address;
 import malmoi.text.Language;
-import malmoi.text.Markdown;
 
 /** Gives what the notes say of a term, on the pages of one language. */
 final class Accounts {
@@ -31,21 +31,39 @@ final class Accounts {
   /** One account a sense. */
   List<Account> of(Term term, EntryTexts texts) {
     List<Account> accounts = new ArrayList<>();
-    for (var sense : term.senses()) {
-      Entry entry = sense.entryFor(pages);
-      int number = accounts.size() + 1;
-      boolean alone = term.senses().size() == 1;
-      boolean headed = !alone || !term.names().in(entry.language()).contains(entry.heading());
-      accounts.add(
-          new Account(
-              alone ? 0 : number,
-              headed ? Optional.of(heading(entry)) : Optional.empty(),
-              Words.foreign(entry.language(), pages),
-              untranslated(entry),
-              texts.body(entry, number, headed ? 3 : 2),
-              origin(entry)));
+    for (Sense sense : term.senses()) {
+      accounts.add(account(term, sense.entryFor(pages), accounts.size() + 1, texts));
     }
     return accounts;
+  }
+
+  private Account account(Term term, Entry entry, int number, EntryTexts texts) {
+    boolean alone = term.senses().size() == 1;
+    boolean headed = !alone || !saysOnlyNames(entry.heading(), term);
+    return new Account(
+        alone ? 0 : number,
+        headed ? Optional.of(heading(entry)) : Optional.empty(),
+        Words.foreign(entry.language(), pages),
+        untranslated(entry),
+        texts.body(entry, number, headed ? 3 : 2),
+        origin(entry));
+  }
+
+  /** Whether the heading is a name of the term, or {@code 컨테이너(Container)}: both names. */
+  private static boolean saysOnlyNames(String heading, Term term) {
+    String said = letters(heading);
+    String ko = letters(term.headword(Language.KO));
+    String en = letters(term.headword(Language.EN));
+    return said.equals(ko + en)
+        || said.equals(en + ko)
+        || term.names().ko().contains(heading)
+        || term.names().en().contains(heading);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private Markup heading(Entry entry) {
@@ -66,15 +84,13 @@ final class Accounts {
         mended(entry));
   }
 
+  /** Each word once, though it was mended more often. */
   private List<Link> mended(Entry entry) {
     Map<String, Link> mended = new LinkedHashMap<>();
-    int row = catalog.firstRow(entry.note());
-    for (Correction correction : entry.note().corrections()) {
-      if (entry.start() <= correction.offset() && correction.offset() < entry.end()) {
-        Link link = new Link(after(correction, entry.language()), "corrections.html#c" + row);
-        mended.putIfAbsent(correction.after(), link);
-      }
-      row++;
+    for (Correction correction : entry.corrections()) {
+      String row = "corrections.html#c" + catalog.row(correction);
+      mended.putIfAbsent(
+          correction.after(), new Link(after(correction, entry.language()), row));
     }
     return List.copyOf(mended.values());
   }

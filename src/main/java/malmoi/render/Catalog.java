@@ -3,6 +3,7 @@ package malmoi.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
+import malmoi.clean.Correction;
 import malmoi.link.Backlink;
 import malmoi.link.LinkedGlossary;
 import malmoi.link.LinkedNote;
@@ -43,7 +45,7 @@ final class Catalog {
   private final Map<String, Source> sources;
   private final Map<String, NotePage> notePages = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
-  private final Map<String, Integer> firstRows = new HashMap<>();
+  private final Map<Correction, Integer> rows = new IdentityHashMap<>();
   private final Map<String, List<Term>> citing = new HashMap<>();
   private final Map<String, List<Term>> tagged = new TreeMap<>();
   private final Map<String, String> tagIds = new HashMap<>();
@@ -103,10 +105,8 @@ final class Catalog {
   }
 
   private void numberCorrections() {
-    int row = 1;
     for (CleanNote note : glossary().cleanNotes()) {
-      firstRows.put(path(note), row);
-      row += note.corrections().size();
+      note.corrections().forEach(correction -> rows.put(correction, rows.size() + 1));
     }
   }
 
@@ -166,9 +166,9 @@ final class Catalog {
         .filter(at -> offset < at.entry.end());
   }
 
-  /** The number, from 1, of the note's first correction in the ledger of all notes. */
-  int firstRow(CleanNote note) {
-    return firstRows.get(path(note));
+  /** The correction's number, from 1, in the ledger of all notes. */
+  int row(Correction correction) {
+    return rows.get(correction);
   }
 
   /** The terms that cite the source, by id. */

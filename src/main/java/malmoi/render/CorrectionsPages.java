@@ -1,6 +1,5 @@
 package malmoi.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import malmoi.clean.CleanNote;
@@ -45,19 +44,17 @@ final class CorrectionsPages {
   }
 
   private Sheaf sheaf(CleanNote note) {
-    List<Row> rows = new ArrayList<>();
-    for (Correction correction : note.corrections()) {
-      rows.add(row(note, correction, catalog.firstRow(note) + rows.size()));
-    }
+    List<Row> rows =
+        note.corrections().stream().map(correction -> row(note, correction)).toList();
     return new Sheaf(note.note().file().path(), rows);
   }
 
-  private Row row(CleanNote note, Correction correction, int number) {
+  private Row row(CleanNote note, Correction correction) {
     Place place = correction.place();
     int start = place.column() - 1;
     String line = place.lineText();
     return new Row(
-        number,
+        catalog.row(correction),
         Words.foreign(note.note().language(), language),
         correction.before(),
         correction.after(),

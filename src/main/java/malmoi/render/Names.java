@@ -13,11 +13,11 @@ record Names(Language pages) {
     return Words.ofName(term.headword(pages), term.headwordLanguage(pages), pages);
   }
 
-  /** The headword in the other language, when there is one in each. */
+  /** The headword in the other language, when there are two that differ. */
   Optional<Words> counterpart(Term term) {
     Language other = pages.other();
-    return term.ownHeadword(pages)
-        .flatMap(own -> term.ownHeadword(other))
+    return term.ownHeadword(other)
+        .filter(name -> !name.equals(term.headword(pages)))
         .map(name -> Words.ofName(name, other, pages));
   }
 

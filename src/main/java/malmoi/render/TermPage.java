@@ -55,7 +55,13 @@ public record TermPage(
       Optional<Link> note,
       Optional<String> source,
       Optional<String> editor,
-      List<Link> mended) {}
+      List<Link> mended) {
+
+    /** Whether nothing is known of it. */
+    public boolean isEmpty() {
+      return note.isEmpty() && source.isEmpty() && mended.isEmpty();
+    }
+  }
 
   /** An entry that mentions the term. */
   public record Mentioning(Link entry, List<Quotation> sentences) {}

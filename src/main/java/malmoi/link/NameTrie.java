@@ -1,0 +1,161 @@
+package malmoi.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * All names of terms, to be looked up at a place of a text in one walk. Case makes no difference
+ * but for names of two to six capitals (CI, OS). A space in a name matches spaces or nothing; in a
+ * Latin name space, hyphen and nothing are one.
+ */
+final class NameTrie {
+  /** Stands in a name where a gap may stand in the text. */
+  private static final char GAP = ' ';
+
+  private static final class Node {
+    private char[] keys = {};
+    private Node[] children = {};
+    private List<Name> names = List.of();
+
+    Node child(char key) {
+      int at = Arrays.binarySearch(keys, key);
+      return at < 0 ? null : children[at];
+    }
+
+    Node grow(char key) {
+      int at = Arrays.binarySearch(keys, key);
+      if (at >= 0) {
+        return children[at];
+      }
+      int place = -at - 1;
+      keys = Arrays.copyOf(keys, keys.length + 1);
+      children = Arrays.copyOf(children, keys.length);
+      System.arraycopy(keys, place, keys, place + 1, keys.length - 1 - place);
+      System.arraycopy(children, place, children, place + 1, keys.length - 1 - place);
+      keys[place] = key;
+      children[place] = new Node();
+      return children[place];
+    }
+  }
+
+  /**
+   * A name of a term in one of its forms.
+   *
+   * @param text as listed, or its plural
+   * @param term the term's id
+   */
+  record Name(String text, String term) {
+    /** CommonMark has no rule for it; glossaries do: CI is no ci. */
+    boolean keepsCase() {
+      long capitals = text.chars().filter(Character::isUpperCase).count();
+      return capitals >= 2
+          && capitals <= 6
+          && text.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    }
+  }
+
+  /** What stands in the text from where it was looked up to the end: one name or several. */
+  record Match(int end, List<Name> names) {}
+
+  private final Node root = new Node();
+
+  /** Adds a name with its plural forms. */
+  void add(String name, String term) {
+    Set<String> forms = new LinkedHashSet<>(List.of(name));
+    if (isLatin(name.charAt(name.length() - 1))) {
+      forms.addAll(plurals(name));
+    }
+    for (String form : forms) {
+      Node node = root;
+      for (int k = 0; k < form.length(); k++) {
+        char c = form.charAt(k);
+        node = node.grow(isGap(c) ? GAP : lower(c));
+      }
+      List<Name> names = new ArrayList<>(node.names);
+      names.add(new Name(name, term));
+      node.names = List.copyOf(names);
+    }
+  }
+
+  /** The longest of the names that the text has at the offset; null when it has none. */
+  Match longestAt(String text, int offset) {
+    return longest(root, text, offset, offset);
+  }
+
+  private Match longest(Node node, String text, int start, int at) {
+    Match longest = null;
+    if (!node.names.isEmpty()) {
+      List<Name> fitting =
+          node.names.stream().filter(name -> fits(name, text.substring(start, at))).toList();
+      longest = fitting.isEmpty() ? null : new Match(at, fitting);
+    }
+    if (at < text.length()) {
+      Node next = node.child(lower(text.charAt(at)));
+      longest = longer(next == null ? null : longest(next, text, start, at + 1), longest);
+    }
+    Node behindGap = node.child(GAP);
+    if (behindGap != null && at > start) {
+      longest = longer(longest(behindGap, text, start, gapEnd(text, at)), longest);
+    }
+    return longest;
+  }
+
+  private static Match longer(Match one, Match other) {
+    return other == null || one != null && one.end >= other.end ? one : other;
+  }
+
+  private static boolean fits(Name name, String surface) {
+    if (!name.keepsCase()) {
+      return true;
+    }
+    String capitals = name.text().replaceAll("[\\s-]", "");
+    String seen = surface.replaceAll("[\\s-]", "");
+    return seen.startsWith(capitals);
+  }
+
+  /** Behind the spaces, or the one hyphen between Latin letters, that stand at the offset. */
+  private static int gapEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    boolean hyphen =
+        end == at
+            && end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && isLatin(text.charAt(end - 1))
+            && isLatin(text.charAt(end + 1));
+    return hyphen ? end + 1 : end;
+  }
+
+  /** English plurals: +s; +es behind ss, x, ch, sh; y to ies; and a name in -s without it. */
+  private static List<String> plurals(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.matches(".*(?:ss|x|ch|sh)")) {
+      return List.of(name + "es");
+    }
+    if (lower.endsWith("s")) {
+      return lower.length() > 3 ? List.of(name.substring(0, name.length() - 1)) : List.of();
+    }
+    if (lower.matches(".*[^aeiou]y")) {
+      return List.of(name.substring(0, name.length() - 1) + "ies");
+    }
+    return List.of(name + "s");
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '-' || c == '\u00A0';
+  }
+
+  private static char lower(char c) {
+    return c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+  }
+
+  static boolean isLatin(char c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}
