@@ -108,7 +108,19 @@ final class Debris {
     return LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
   }
 
+  private boolean has(char c, Line line) {
+    for (int at = line.start(); at < line.end(); at++) {
+      if (text.charAt(at) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void gluedMark(Pattern pattern, Line line) {
+    if (Character.isLetter(text.charAt(line.content()))) {
+      return;
+    }
     Matcher mark = pattern.matcher(text).region(line.content(), line.end());
     mark.useTransparentBounds(true);
     if (mark.lookingAt() && !untouchable.holds(line.content())) {
@@ -128,6 +140,9 @@ final class Debris {
 
   private void breaks(int k, boolean isList) {
     Line line = lines.get(k);
+    if (!has('<', line)) {
+      return;
+    }
     Matcher breaks = BREAKS.matcher(text).region(line.content(), line.end());
     while (breaks.find()) {
       if (!untouchable.touches(breaks.start(), breaks.end())) {
@@ -180,7 +195,8 @@ final class Debris {
   private boolean counts(int k) {
     List<int[]> counts = countsOf(k);
     boolean isList =
-        counts.size() > 1 || counts.size() == 1 && (countsOf(k - 1).size() > 1 || countsOf(k + 1).size() > 1);
+        counts.size() > 1
+            || counts.size() == 1 && (countsOf(k - 1).size() > 1 || countsOf(k + 1).size() > 1);
     if (!isList) {
       return false;
     }
@@ -201,7 +217,7 @@ final class Debris {
       return counts;
     }
     Line line = lines.get(k);
-    if (line.content() != line.start()) {
+    if (line.content() != line.start() || !has(')', line)) {
       return counts;
     }
     Matcher count = COUNT.matcher(text).region(line.start(), line.end());

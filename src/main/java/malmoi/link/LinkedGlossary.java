@@ -9,7 +9,7 @@ import malmoi.model.Glossary;
  * A glossary whose notes know what they mention.
  *
  * @param notes by the path of the note's file
- * @param backlinks per term id, in the order of the entries that mention it, one an entry; a term
+ * @param backlinks per term id, in the order of the ids that mention it, one sentence an entry and language; a term
  *     that nobody mentions is absent
  */
 public record LinkedGlossary(

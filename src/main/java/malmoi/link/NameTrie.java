@@ -43,20 +43,13 @@ final class NameTrie {
   }
 
   /**
-   * A name of a term in one of its forms.
+   * A name of a term.
    *
-   * @param text as listed, or its plural
+   * @param text as listed
    * @param term the term's id
+   * @param capitals the letters of a name whose case matters, or empty
    */
-  record Name(String text, String term) {
-    /** CommonMark has no rule for it; glossaries do: CI is no ci. */
-    boolean keepsCase() {
-      long capitals = text.chars().filter(Character::isUpperCase).count();
-      return capitals >= 2
-          && capitals <= 6
-          && text.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
-    }
-  }
+  record Name(String text, String term, String capitals) {}
 
   /** What stands in the text from where it was looked up to the end: one name or several. */
   record Match(int end, List<Name> names) {}
@@ -76,7 +69,7 @@ final class NameTrie {
         node = node.grow(isGap(c) ? GAP : lower(c));
       }
       List<Name> names = new ArrayList<>(node.names);
-      names.add(new Name(name, term));
+      names.add(new Name(name, term, capitals(name)));
       node.names = List.copyOf(names);
     }
   }
@@ -90,7 +83,7 @@ final class NameTrie {
     Match longest = null;
     if (!node.names.isEmpty()) {
       List<Name> fitting =
-          node.names.stream().filter(name -> fits(name, text.substring(start, at))).toList();
+          node.names.stream().filter(name -> fits(name, text, start, at)).toList();
       longest = fitting.isEmpty() ? null : new Match(at, fitting);
     }
     if (at < text.length()) {
@@ -108,13 +101,20 @@ final class NameTrie {
     return other == null || one != null && one.end >= other.end ? one : other;
   }
 
-  private static boolean fits(Name name, String surface) {
-    if (!name.keepsCase()) {
-      return true;
-    }
-    String capitals = name.text().replaceAll("[\\s-]", "");
-    String seen = surface.replaceAll("[\\s-]", "");
-    return seen.startsWith(capitals);
+  private static boolean fits(Name name, String text, int start, int end) {
+    return name.capitals.isEmpty()
+        || withoutGaps(text.substring(start, end)).startsWith(name.capitals);
+  }
+
+  /** CI is no ci: a name of two to six capitals keeps its case. */
+  private static String capitals(String name) {
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    boolean only = name.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+    return only && capitals >= 2 && capitals <= 6 ? withoutGaps(name) : "";
+  }
+
+  private static String withoutGaps(String text) {
+    return text.replace(" ", "").replace("-", "");
   }
 
   /** Behind the spaces, or the one hyphen between Latin letters, that stand at the offset. */

@@ -88,22 +88,24 @@ public final class Markdown {
       Map<Integer, String> anchors,
       String scope) {}
 
+  private final String text;
   private final Document document;
   private final List<Node> blocks = new ArrayList<>();
   private final List<Heading> headings;
 
-  private Markdown(Document document) {
+  private Markdown(String text, Document document) {
+    this.text = text;
     this.document = document;
     document.getChildren().forEach(blocks::add);
-    this.headings = MarkdownHeadings.of(document);
+    this.headings = MarkdownHeadings.of(text, document);
   }
 
   public static Markdown parse(String text) {
-    return new Markdown(MarkdownParser.parse(text));
+    return new Markdown(text, MarkdownParser.parse(text));
   }
 
   public int length() {
-    return document.getTextLength();
+    return text.length();
   }
 
   /** The headings that stand in no list or quote, in order. */
@@ -118,12 +120,12 @@ public final class Markdown {
 
   /** The paragraphs that only name an address, in order. */
   public List<SourceLine> sourceLines() {
-    return MarkdownSources.of(document);
+    return MarkdownSources.of(text, document);
   }
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
   public List<Run> runs(int start, int end) {
-    return MarkdownRuns.of(blocks(start, end));
+    return MarkdownRuns.of(text, blocks(start, end));
   }
 
   /** The running text of a stretch without code, a line a paragraph. */
@@ -136,12 +138,12 @@ public final class Markdown {
 
   /** Block HTML of the blocks that begin from {@code start} to before {@code end}. */
   public String html(int start, int end, Setting setting) {
-    return new MarkdownHtml(document, setting).blocks(blocks(start, end));
+    return new MarkdownHtml(text, document, setting).blocks(blocks(start, end));
   }
 
   /** Inline HTML of a heading, as its author marked it. */
   public String html(Heading heading, Setting setting) {
-    return new MarkdownHtml(document, setting).inline(blocks(heading.start, heading.end).get(0));
+    return new MarkdownHtml(text, document, setting).inline(blocks(heading.start, heading.end).get(0));
   }
 
   private List<Node> blocks(int start, int end) {

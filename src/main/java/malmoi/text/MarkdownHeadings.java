@@ -20,19 +20,20 @@ final class MarkdownHeadings {
 
   private MarkdownHeadings() {}
 
-  static List<Markdown.Heading> of(Document document) {
+  static List<Markdown.Heading> of(String source, Document document) {
     List<Markdown.Heading> headings = new ArrayList<>();
     Map<String, Integer> anchorsSoFar = new HashMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        headings.add(read(heading, anchorsSoFar));
+        headings.add(read(source, heading, anchorsSoFar));
       }
     }
     return List.copyOf(headings);
   }
 
-  private static Markdown.Heading read(Heading heading, Map<String, Integer> anchorsSoFar) {
-    String text = MarkdownRuns.text(heading).strip();
+  private static Markdown.Heading read(
+      String source, Heading heading, Map<String, Integer> anchorsSoFar) {
+    String text = MarkdownRuns.text(source, heading).strip();
     Matcher id = givenId(heading);
     return new Markdown.Heading(
         heading.getLevel(),

@@ -46,6 +46,7 @@ import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,7 @@ final class MarkdownHtml {
     on(Footnote.class, MarkdownHtml::footnote);
   }
 
+  private final String text;
   private final Document document;
   private final Setting setting;
   private final StringBuilder out = new StringBuilder();
@@ -113,7 +115,13 @@ final class MarkdownHtml {
   private boolean raw;
   private int levelShift;
 
-  MarkdownHtml(Document document, Setting setting) {
+  /**
+   * A writer for stretches of one text.
+   *
+   * @param text that the document was parsed from
+   */
+  MarkdownHtml(String text, Document document, Setting setting) {
+    this.text = text;
     this.document = document;
     this.setting = setting;
   }
@@ -260,14 +268,14 @@ final class MarkdownHtml {
     out.append("</code>");
   }
 
-  private void link(Node node, Runnable text) {
+  private void link(Node node, Runnable content) {
     String opening = setting.links().get(node.getStartOffset());
     if (opening == null) {
-      text.run();
+      content.run();
       return;
     }
     out.append(opening);
-    text.run();
+    content.run();
     out.append("</a>");
   }
 
@@ -282,11 +290,11 @@ final class MarkdownHtml {
   private void unknownReference(LinkRef ref) {
     int at = ref.getStartOffset();
     for (Node child = ref.getFirstChild(); child != null; child = child.getNext()) {
-      Html.escape(document.getChars().subSequence(at, child.getStartOffset()), out);
+      Html.escape(text.substring(at, child.getStartOffset()), out);
       write(child);
       at = child.getEndOffset();
     }
-    Html.escape(document.getChars().subSequence(at, ref.getEndOffset()), out);
+    Html.escape(text.substring(at, ref.getEndOffset()), out);
   }
 
   private void autoLink(AutoLink link) {
@@ -307,7 +315,7 @@ final class MarkdownHtml {
     if (whole != null) {
       out.append(whole);
     } else {
-      Html.escape(MarkdownRuns.text(image), out);
+      Html.escape(MarkdownRuns.text(text, image), out);
     }
   }
 
@@ -379,7 +387,7 @@ final class MarkdownHtml {
       return;
     }
     for (HeadingText.Piece piece :
-        HeadingText.pieces(document.getChars().subSequence(start, end).unescape())) {
+        HeadingText.pieces(unescape(start, end))) {
       out.append(piece.code() ? "<code>" : "");
       Html.escape(piece.text(), out);
       out.append(piece.code() ? "</code>" : "");
@@ -403,7 +411,13 @@ final class MarkdownHtml {
 
   private void unescaped(int start, int end) {
     if (start < end) {
-      Html.escape(document.getChars().subSequence(start, end).unescape(), out);
+      Html.escape(unescape(start, end), out);
     }
+  }
+
+  /** The text of a stretch with backslash escapes taken off (CommonMark 0.31 §2.4). */
+  private String unescape(int start, int end) {
+    String raw = text.substring(start, end);
+    return raw.indexOf('\\') < 0 ? raw : Escaping.unescapeString(raw);
   }
 }

@@ -38,28 +38,36 @@ final class MarkdownRuns {
   private static final Pattern CLOSED_TAG =
       Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
 
+  private final String source;
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
   private final BitSet open = new BitSet();
   private int closed;
 
-  private MarkdownRuns() {}
+  private MarkdownRuns(String source) {
+    this.source = source;
+  }
 
-  static List<Run> of(List<Node> blocks) {
+  /**
+   * The runs of blocks.
+   *
+   * @param source the text that the blocks were parsed from
+   */
+  static List<Run> of(String source, List<Node> blocks) {
     List<Run> runs = new ArrayList<>();
-    blocks.forEach(block -> collect(block, runs));
+    blocks.forEach(block -> collect(source, block, runs));
     return runs;
   }
 
   /** The text of one inline container as shown. */
-  static String text(Node container) {
-    MarkdownRuns run = new MarkdownRuns();
+  static String text(String source, Node container) {
+    MarkdownRuns run = new MarkdownRuns(source);
     run.inline(container);
     return run.text.toString();
   }
 
-  private static void collect(Node block, List<Run> runs) {
-    MarkdownRuns run = new MarkdownRuns();
+  private static void collect(String source, Node block, List<Run> runs) {
+    MarkdownRuns run = new MarkdownRuns(source);
     if (block instanceof Paragraph || block instanceof TableCell) {
       run.inline(block);
     } else if (block instanceof Heading) {
@@ -73,7 +81,7 @@ final class MarkdownRuns {
       run.put(Sanitizer.textOf(block.getChars().toString()), block.getStartOffset());
     } else if (!(block instanceof TableSeparator || block instanceof Reference)) {
       for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
-        collect(child, runs);
+        collect(source, child, runs);
       }
     }
     if (!run.text.isEmpty()) {
@@ -141,24 +149,23 @@ final class MarkdownRuns {
     }
     int at = node.getStartOffset();
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      put(node.getDocument().getChars().subSequence(at, child.getStartOffset()), at);
+      put(source.substring(at, child.getStartOffset()), at);
       put(child);
       at = child.getEndOffset();
     }
-    put(node.getDocument().getChars().subSequence(at, node.getEndOffset()), at);
+    put(source.substring(at, node.getEndOffset()), at);
   }
 
   private void literal(Node node) {
-    BasedSequence raw = node.getChars();
-    int end = raw.length();
+    int end = node.getEndOffset();
     if (node.getParent() instanceof Heading heading) {
-      end = Math.min(end, MarkdownHeadings.textEnd(heading) - raw.getStartOffset());
+      end = Math.min(end, MarkdownHeadings.textEnd(heading));
     }
-    for (int k = 0; k < end; k++) {
-      if (raw.charAt(k) == '\\' && k + 1 < end && isAsciiPunctuation(raw.charAt(k + 1))) {
-        k++;
+    for (int at = node.getStartOffset(); at < end; at++) {
+      if (source.charAt(at) == '\\' && at + 1 < end && isAsciiPunctuation(source.charAt(at + 1))) {
+        at++;
       }
-      put(raw.charAt(k), raw.getStartOffset() + k);
+      put(source.charAt(at), at);
     }
   }
 

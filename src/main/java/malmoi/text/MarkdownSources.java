@@ -22,9 +22,17 @@ final class MarkdownSources {
               + "\\s*[:：]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
-  private MarkdownSources() {}
+  private final String source;
 
-  static List<SourceLine> of(Document document) {
+  private MarkdownSources(String source) {
+    this.source = source;
+  }
+
+  static List<SourceLine> of(String source, Document document) {
+    return new MarkdownSources(source).read(document);
+  }
+
+  private List<SourceLine> read(Document document) {
     List<SourceLine> lines = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       Node link = block instanceof Paragraph ? onlyLink(block) : null;
@@ -57,7 +65,7 @@ final class MarkdownSources {
         : ((Link) link).getUrl().unescape();
   }
 
-  private static SourceLine line(Node block, Node link) {
+  private SourceLine line(Node block, Node link) {
     Node above = block.getPrevious();
     boolean labelOnly = isLabel(above) && SOURCE_WORD.matcher(textOf(above)).matches();
     int start = (labelOnly ? above : block).getStartOffset();
@@ -65,15 +73,15 @@ final class MarkdownSources {
     return new SourceLine(start, block.getEndOffset(), link.getStartOffset(), address(link), label);
   }
 
-  private static String label(Node block, Node link, Node above) {
+  private String label(Node block, Node link, Node above) {
     if (link instanceof Link) {
-      return MarkdownRuns.text(link);
+      return MarkdownRuns.text(source, link);
     }
     return block.getFirstChild() == link && isLabel(above) ? textOf(above) : "";
   }
 
   /** A short line above an address is its label; a paragraph of sentences is not. */
-  private static boolean isLabel(Node above) {
+  private boolean isLabel(Node above) {
     return above != null
         && !(above instanceof Heading)
         && (above instanceof Paragraph || above instanceof ListBlock)
@@ -82,11 +90,11 @@ final class MarkdownSources {
         && !textOf(above).endsWith(".");
   }
 
-  private static String textOf(Node block) {
+  private String textOf(Node block) {
     Node last = block;
     while (last instanceof ListBlock || last != null && last.getParent() instanceof ListBlock) {
       last = last.getLastChild();
     }
-    return last == null ? "" : MarkdownRuns.text(last).strip();
+    return last == null ? "" : MarkdownRuns.text(source, last).strip();
   }
 }

@@ -1,22 +1,21 @@
 package malmoi.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Sentences of running text, Korean or English. */
 public final class Sentences {
-  /** A mark that ends a sentence, with the quotes and brackets it closes, before a space. */
-  private static final Pattern END =
-      Pattern.compile("(?<!\\b(?:e\\.g|i\\.e|vs|cf|etc|Dr|Mr|Ms|No|ver))[.!?…。]+[\"'”’)\\]]*(?=\\s|$)");
+  private static final String ENDS = ".!?…。";
+  private static final String ENDS_AND_CLOSES = ENDS + "\"'”’)]";
+  private static final List<String> ABBREVIATIONS = List.of("e.g", "i.e", "vs", "cf", "etc", "No");
 
   private Sentences() {}
 
   /** Where the sentence that holds the index begins. */
   public static int start(String text, int index) {
-    Matcher end = END.matcher(text);
     int start = 0;
-    while (end.find() && end.end() <= index) {
-      start = end.end();
+    for (int at = index - 1; at >= 0 && start == 0; at--) {
+      int behind = ENDS.indexOf(text.charAt(at)) >= 0 ? behindEnd(text, at) : -1;
+      start = behind > 0 && behind <= index ? behind : 0;
     }
     while (start < index && Character.isWhitespace(text.charAt(start))) {
       start++;
@@ -26,7 +25,32 @@ public final class Sentences {
 
   /** Where the sentence that holds the index ends. */
   public static int end(String text, int index) {
-    Matcher end = END.matcher(text);
-    return end.find(Math.min(index, text.length())) ? end.end() : text.length();
+    for (int at = index; at < text.length(); at++) {
+      int behind = ENDS.indexOf(text.charAt(at)) >= 0 ? behindEnd(text, at) : -1;
+      if (behind > 0) {
+        return behind;
+      }
+    }
+    return text.length();
+  }
+
+  /** Behind the mark that ends a sentence and what it closes; -1 when it ends none. */
+  private static int behindEnd(String text, int mark) {
+    int end = mark + 1;
+    while (end < text.length() && ENDS_AND_CLOSES.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean last = end == text.length() || Character.isWhitespace(text.charAt(end));
+    return last && !isAbbreviation(text, mark) ? end : -1;
+  }
+
+  private static boolean isAbbreviation(String text, int mark) {
+    return text.charAt(mark) == '.'
+        && ABBREVIATIONS.stream()
+            .anyMatch(
+                word ->
+                    text.startsWith(word, mark - word.length())
+                        && (mark == word.length()
+                            || !Character.isLetter(text.charAt(mark - word.length() - 1))));
   }
 }
