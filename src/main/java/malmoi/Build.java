@@ -91,8 +91,9 @@ public final class Build {
     Glossary glossary = make(settings, cleanNotes);
     LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
     Site site = Site.of(export(settings, linked), problems);
-    LinkChecker.check(site.files(), problems);
-    Optional<Published> published = isBad() ? Optional.empty() : publish(site);
+    LinkChecker.check(site, problems);
+    Optional<Published> published =
+        isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
     return new Result(
         settings, problems.sorted(), published, notes.size(), glossary.terms().size());
   }
@@ -135,10 +136,6 @@ public final class Build {
     List<SiteFile> files = new ArrayList<>();
     exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
     return files;
-  }
-
-  private Optional<Published> publish(Site site) {
-    return new Publisher().publish(site.files(), order.siteFolder(), problems);
   }
 
   private boolean isBad() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import malmoi.check.Page.Anchor;
+import malmoi.check.Tags.Attribute;
 import malmoi.check.Tags.Tag;
 import malmoi.report.Place;
 import malmoi.report.Problem;
@@ -35,12 +36,12 @@ final class PageReader {
   }
 
   private void read(Tag tag) {
-    if (tag.name().equals("base") && tag.attribute("href").isPresent()) {
+    if (tag.name().equals("base") && tag.value("href").isPresent()) {
       base = Base.ofSite();
     }
-    for (String attribute : tag.attributes().keySet()) {
-      if (attribute.equals("id") && !ids.add(tag.attributes().get("id"))) {
-        tell("site.double-id", tag.attributes().get("id"));
+    for (Attribute attribute : tag.attributes()) {
+      if (attribute.name().equals("id") && !ids.add(attribute.value())) {
+        tell("site.double-id", attribute.value());
       }
       Reference.of(tag, attribute).forEach(this::follow);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import malmoi.check.Tags.Attribute;
 import malmoi.check.Tags.Tag;
 
 /**
@@ -20,9 +21,9 @@ record Reference(String address, boolean asset) {
   private static final Pattern REFRESH = Pattern.compile("(?i)[^;,]*[;,]\\s*url\\s*=\\s*(.+)");
 
   /** The addresses in one attribute of a tag. */
-  static List<Reference> of(Tag tag, String attribute) {
-    String value = tag.attributes().get(attribute);
-    return switch (attribute) {
+  static List<Reference> of(Tag tag, Attribute attribute) {
+    String value = attribute.value();
+    return switch (attribute.name()) {
       case "href" -> tag.name().equals("base") ? List.of() : one(value, loadsHref(tag));
       case "src", "poster", "xlink:href" -> one(value, true);
       case "srcset", "imagesrcset" -> candidates(value);
@@ -57,7 +58,7 @@ record Reference(String address, boolean asset) {
     return switch (tag.name()) {
       case "a", "area" -> false;
       case "link" -> {
-        String kinds = tag.attribute("rel").orElse("").toLowerCase(Locale.ROOT);
+        String kinds = tag.value("rel").orElse("").toLowerCase(Locale.ROOT);
         yield LOADED.stream().anyMatch(kinds::contains);
       }
       default -> true;
@@ -73,7 +74,7 @@ record Reference(String address, boolean asset) {
 
   private static List<Reference> refresh(Tag tag, String content) {
     Matcher address = REFRESH.matcher(content);
-    return "refresh".equalsIgnoreCase(tag.attribute("http-equiv").orElse("")) && address.matches()
+    return "refresh".equalsIgnoreCase(tag.value("http-equiv").orElse("")) && address.matches()
         ? one(address.group(1), false)
         : List.of();
   }

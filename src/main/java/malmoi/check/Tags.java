@@ -1,9 +1,9 @@
 package malmoi.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -15,13 +15,22 @@ import org.jsoup.parser.Parser;
  */
 final class Tags {
 
-  /** A start tag. Names are in lower case, values without character references. */
-  record Tag(String name, Map<String, String> attributes) {
+  /** A start tag; its name is in lower case. */
+  record Tag(String name, List<Attribute> attributes) {
 
-    Optional<String> attribute(String attribute) {
-      return Optional.ofNullable(attributes.get(attribute));
+    /** The value of an attribute. */
+    Optional<String> value(String attribute) {
+      for (Attribute one : attributes) {
+        if (one.name.equals(attribute)) {
+          return Optional.of(one.value);
+        }
+      }
+      return Optional.empty();
     }
   }
+
+  /** An attribute: its name in lower case, its value without character references. */
+  record Attribute(String name, String value) {}
 
   /** Elements whose content is text, whatever it looks like. */
   private static final Set<String> RAW =
@@ -51,14 +60,13 @@ final class Tags {
 
   private Tag tag() {
     String name = word();
-    Map<String, String> attributes = Map.of();
+    List<Attribute> attributes = new ArrayList<>(4);
     skipSpaceAndSlash();
     while (at < html.length() && html.charAt(at) != '>') {
-      attributes = attributes.isEmpty() ? new HashMap<>() : attributes;
       String attribute = word();
       skipSpace();
       boolean hasValue = at < html.length() && html.charAt(at) == '=';
-      attributes.putIfAbsent(attribute, hasValue ? plain(value()) : "");
+      attributes.add(new Attribute(attribute, hasValue ? plain(value()) : ""));
       skipSpaceAndSlash();
     }
     if (RAW.contains(name)) {

@@ -41,7 +41,6 @@ final class Catalog {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final LinkedGlossary linked;
-  private final Map<String, Term> terms;
   private final Map<String, Source> sources;
   private final Map<String, NotePage> notePages = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
@@ -51,16 +50,17 @@ final class Catalog {
   private final Map<String, String> tagIds = new HashMap<>();
   private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
   private final Bilingual<IndexOrder> orders;
+  private final Bilingual<Names> names;
 
   Catalog(LinkedGlossary linked) {
     this.linked = linked;
-    this.terms = linked.glossary().termsById();
     this.sources = linked.glossary().sourcesByAddress();
     glossary().notes().forEach(this::addNotePage);
     glossary().terms().forEach(this::addTerm);
     nameTags();
     numberCorrections();
     this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
+    this.names = Bilingual.of(language -> new Names(glossary().terms(), language));
   }
 
   private void addNotePage(NotePage page) {
@@ -112,10 +112,6 @@ final class Catalog {
 
   Glossary glossary() {
     return linked.glossary();
-  }
-
-  Term term(String id) {
-    return terms.get(id);
   }
 
   Source source(Citation citation) {
@@ -188,6 +184,10 @@ final class Catalog {
 
   IndexOrder order(Language language) {
     return orders.in(language);
+  }
+
+  Names names(Language language) {
+    return names.in(language);
   }
 
   private NavigableMap<Integer, Told> entries(CleanNote note) {

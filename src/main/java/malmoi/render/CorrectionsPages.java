@@ -69,7 +69,7 @@ final class CorrectionsPages {
   private Optional<Link> shownOn(CleanNote note, Correction correction) {
     return catalog
         .toldAround(note, correction.offset())
-        .map(told -> new Names(language).link(told.term()))
+        .map(told -> catalog.names(language).link(told.term()))
         .or(() -> new NoteLinks(catalog, language).to(note));
   }
 }

@@ -51,7 +51,7 @@ final class EntryTexts {
   static String description(Entry entry) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : stretches(entry, 2)) {
-      int end = Math.min(stretch.end(), stretch.start() + 4 * DESCRIPTION);
+      int end = Math.min(stretch.end(), stretch.start() + DESCRIPTION);
       text.append(entry.note().markdown().plainText(stretch.start(), end)).append(' ');
       if (text.length() > DESCRIPTION) {
         break;

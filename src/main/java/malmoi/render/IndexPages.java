@@ -35,7 +35,7 @@ final class IndexPages {
     this.frames = frames;
     this.language = language;
     this.labels = frames.labels(language);
-    this.names = new Names(language);
+    this.names = catalog.names(language);
     this.order = catalog.order(language);
   }
 

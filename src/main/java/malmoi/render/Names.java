@@ -1,16 +1,30 @@
 package malmoi.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import malmoi.model.Term;
 import malmoi.text.Language;
 
-/** Names of terms on the pages of one language. */
-record Names(Language pages) {
+/** The names of terms, as the pages of one language show them. */
+final class Names {
+  private final Language pages;
+  private final Map<String, Link> links = new HashMap<>();
 
-  Words headword(Term term) {
-    return Words.ofName(term.headword(pages), term.headwordLanguage(pages), pages);
+  Names(List<Term> terms, Language pages) {
+    this.pages = pages;
+    terms.forEach(term -> links.put(term.id(), new Link(headword(term), term.id() + ".html")));
+  }
+
+  /** A link to the page of the term with that id, from the pages beside it. */
+  Link link(String id) {
+    return links.get(id);
+  }
+
+  Link link(Term term) {
+    return links.get(term.id());
   }
 
   /** The headword in the other language, when there are two that differ. */
@@ -32,13 +46,7 @@ record Names(Language pages) {
         .toList();
   }
 
-  /** A link to the term's page from those beside it. */
-  Link link(Term term) {
-    return new Link(headword(term), term.id() + ".html");
-  }
-
-  /** A link to the term's page from one that lies elsewhere. */
-  Link link(Term term, String toPages) {
-    return new Link(headword(term), toPages + term.id() + ".html");
+  private Words headword(Term term) {
+    return Words.ofName(term.headword(pages), term.headwordLanguage(pages), pages);
   }
 }

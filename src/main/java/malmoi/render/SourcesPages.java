@@ -43,7 +43,7 @@ final class SourcesPages {
   }
 
   private Cited cited(Source source) {
-    Names names = new Names(language);
+    Names names = catalog.names(language);
     List<Link> terms =
         catalog.order(language).sorted(catalog.citing(source)).stream().map(names::link).toList();
     return new Cited(new References(catalog, language).of(source), address(source), terms);

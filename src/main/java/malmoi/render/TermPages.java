@@ -26,7 +26,7 @@ final class TermPages {
     this.catalog = catalog;
     this.frames = frames;
     this.language = language;
-    this.names = new Names(language);
+    this.names = catalog.names(language);
     this.accounts = new Accounts(catalog, address, frames.labels(language), language);
     this.references = new References(catalog, language);
   }
@@ -36,14 +36,14 @@ final class TermPages {
     IndexOrder order = catalog.order(language);
     return new TermPage(
         frames.of(sheet(term, entries), language),
-        names.headword(term),
+        names.link(term).words(),
         names.counterpart(term),
         names.aliases(term),
         label("kind." + term.kind().word()),
         term.tags().stream().map(this::tag).toList(),
         accounts.of(term, texts),
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
-        term.see().stream().map(catalog::term).map(names::link).toList(),
+        term.see().stream().map(names::link).toList(),
         mentionings(term),
         references.of(entries),
         order.before(term).map(names::link),
@@ -74,7 +74,7 @@ final class TermPages {
         .map(
             speaker ->
                 new Mentioning(
-                    names.link(catalog.term(speaker.getKey())), quotations(speaker.getValue())))
+                    names.link(speaker.getKey()), quotations(speaker.getValue())))
         .toList();
   }
 

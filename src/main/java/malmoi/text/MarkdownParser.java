@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -39,8 +40,12 @@ final class MarkdownParser {
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(WikiLinkExtension.ALLOW_ANCHORS, true)
             .set(WikiLinkExtension.IMAGE_LINKS, true)
-            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
-    return Parser.builder(options).customDelimiterProcessor(new JosaAwareEmphasis()).build();
+            .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+            .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    return Parser.builder(options)
+        .customDelimiterProcessor(new JosaAwareAsterisk())
+        .customDelimiterProcessor(new JosaAwareUnderscore())
+        .build();
   }
 
   /**
@@ -48,8 +53,8 @@ final class MarkdownParser {
    * follows punctuation and precedes a letter does not close (commonmark-spec issue 650); Korean
    * puts a josa there. The opening side mirrors it.
    */
-  private static final class JosaAwareEmphasis extends AsteriskDelimiterProcessor {
-    JosaAwareEmphasis() {
+  private static final class JosaAwareAsterisk extends AsteriskDelimiterProcessor {
+    JosaAwareAsterisk() {
       super(false);
     }
 
@@ -77,6 +82,27 @@ final class MarkdownParser {
         boolean beforeIsWhitespace,
         boolean afterIsWhiteSpace) {
       return rightFlanking || beforeIsPunctuation && Hangul.isHangulEdge(after);
+    }
+  }
+
+  /** The same for {@code _노드_와}: Hangul behind a closing run is a josa, and no snake_case. */
+  private static final class JosaAwareUnderscore extends UnderscoreDelimiterProcessor {
+    JosaAwareUnderscore() {
+      super(false);
+    }
+
+    @Override
+    public boolean canBeCloser(
+        String before,
+        String after,
+        boolean leftFlanking,
+        boolean rightFlanking,
+        boolean beforeIsPunctuation,
+        boolean afterIsPunctuation,
+        boolean beforeIsWhitespace,
+        boolean afterIsWhiteSpace) {
+      return rightFlanking && (!leftFlanking || afterIsPunctuation)
+          || !beforeIsWhitespace && Hangul.isHangulEdge(after);
     }
   }
 }
