@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import malmoi.model.Source;
 import malmoi.render.SourcesPage.Cited;
 import malmoi.text.Language;
@@ -32,14 +33,21 @@ final class SourcesPages {
         frames.of(sheet, language), sorted().stream().map(this::cited).toList());
   }
 
+  /** By title, then those without one by address. */
   private List<Source> sorted() {
     Collator collator = language.collator();
-    return catalog.glossary().sources().stream()
-        .map(source -> new Keyed(collator.getCollationKey(source.title()), source))
-        .sorted(
-            Comparator.comparing(Keyed::title).thenComparing(keyed -> keyed.source.address()))
-        .map(Keyed::source)
-        .toList();
+    List<Source> sources = catalog.glossary().sources();
+    Stream<Source> titled =
+        sources.stream()
+            .filter(source -> !isUntitled(source))
+            .map(source -> new Keyed(collator.getCollationKey(source.title()), source))
+            .sorted(Comparator.comparing(Keyed::title).thenComparing(at -> at.source.address()))
+            .map(Keyed::source);
+    Stream<Source> untitled =
+        sources.stream()
+            .filter(SourcesPages::isUntitled)
+            .sorted(Comparator.comparing(Source::address));
+    return Stream.concat(titled, untitled).toList();
   }
 
   private Cited cited(Source source) {
@@ -50,8 +58,12 @@ final class SourcesPages {
   }
 
   private static Optional<String> address(Source source) {
-    return source.title().equals(source.address())
+    return isUntitled(source)
         ? Optional.empty()
         : Optional.of(WebAddress.shown(source.address()));
+  }
+
+  private static boolean isUntitled(Source source) {
+    return source.title().equals(source.address());
   }
 }
