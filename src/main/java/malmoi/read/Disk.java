@@ -1,8 +1,12 @@
 package malmoi.read;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -24,8 +28,31 @@ public final class Disk {
   /** The folder need not exist. */
   public Disk(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
-    String raw = this.folder.toUri().toString();
-    this.uri = raw.endsWith("/") ? raw : raw + "/";
+    this.uri = uri(this.folder);
+  }
+
+  /**
+   * The absolute path of what a person typed.
+   *
+   * @throws IllegalArgumentException when no file can have such a path
+   */
+  public static Path typed(String given) {
+    try {
+      return workingFolder().resolve(given).normalize();
+    } catch (InvalidPathException e) {
+      String from = given.startsWith("/") ? "file://" : uri(workingFolder());
+      return Path.of(URI.create(from + encoded(given))).normalize();
+    }
+  }
+
+  /** Where the program was started. The JDK mistakes a name that the locale cannot say. */
+  public static Path workingFolder() {
+    try {
+      Path folder = Path.of("").toAbsolutePath();
+      return Files.exists(folder) ? folder : Path.of("/proc/self/cwd").toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder itself, absolute. */
@@ -77,6 +104,11 @@ public final class Disk {
     }
     String name = last.toString();
     return isAscii(name) ? name : Normalizer.normalize(decodedName(last), Normalizer.Form.NFC);
+  }
+
+  private static String uri(Path folder) {
+    String uri = folder.toUri().toString();
+    return uri.endsWith("/") ? uri : uri + "/";
   }
 
   private boolean sameRoot(Path path) {

@@ -48,6 +48,12 @@ public final class NoteReader {
     return List.copyOf(notes);
   }
 
+  /** Whether there are notes in a folder or in the folders below. */
+  public static boolean holdsNotes(Path folder) {
+    Folders folders = new Folders(folder, folder, folder);
+    return Files.isDirectory(folder) && !find(folders, "", new Problems()).isEmpty();
+  }
+
   private static Map<String, Path> find(Folders folders, String prefix, Problems problems) {
     try {
       Path out = folders.out();

@@ -12,16 +12,26 @@ public final class Html {
   }
 
   static void escape(CharSequence text, StringBuilder html) {
-    for (int k = 0; k < text.length(); k++) {
-      char c = text.charAt(k);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+    char[] characters = text.toString().toCharArray();
+    int done = 0;
+    for (int k = 0; k < characters.length; k++) {
+      String escaped = escaped(characters[k]);
+      if (escaped != null) {
+        html.append(characters, done, k - done).append(escaped);
+        done = k + 1;
       }
     }
+    html.append(characters, done, characters.length - done);
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
   }
 }

@@ -114,6 +114,7 @@ final class MarkdownHtml {
   private final Map<FootnoteBlock, Integer> footnotes = new LinkedHashMap<>();
   private boolean raw;
   private int levelShift;
+  private Mark unclosed;
 
   /**
    * A writer for stretches of one text.
@@ -373,12 +374,19 @@ final class MarkdownHtml {
       Mark mark = marks.get(k);
       unescaped(start, Math.max(start, mark.start()));
       int markEnd = Math.min(end, mark.end());
-      out.append(mark.open());
+      out.append(mark == unclosed ? "" : mark.open());
       unescaped(Math.max(start, mark.start()), markEnd);
-      out.append(mark.close());
+      unclosed = goesOnBehindBreak(mark, node) ? mark : null;
+      out.append(mark == unclosed ? "" : mark.close());
       start = markEnd;
     }
     unescaped(start, end);
+  }
+
+  /** Whether the mark's words stand on both sides of a line's end. */
+  private static boolean goesOnBehindBreak(Mark mark, Node node) {
+    Node next = node.getNext() instanceof SoftLineBreak ? node.getNext().getNext() : null;
+    return next instanceof Text && next.getStartOffset() < mark.end();
   }
 
   /** In a heading a command in parentheses is set as code. */

@@ -39,8 +39,9 @@ final class MarkdownRuns {
       Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
 
   private final String source;
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[64];
   private int[] offsets = new int[64];
+  private int length;
   private final BitSet open = new BitSet();
   private int closed;
 
@@ -63,7 +64,7 @@ final class MarkdownRuns {
   static String text(String source, Node container) {
     MarkdownRuns run = new MarkdownRuns(source);
     run.inline(container);
-    return run.text.toString();
+    return run.text();
   }
 
   private static void collect(String source, Node block, List<Run> runs) {
@@ -84,10 +85,9 @@ final class MarkdownRuns {
         collect(source, child, runs);
       }
     }
-    if (!run.text.isEmpty()) {
+    if (run.length > 0) {
       boolean code = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
-      int[] exact = Arrays.copyOf(run.offsets, run.text.length());
-      runs.add(new Run(run.text.toString(), exact, run.open, code));
+      runs.add(new Run(run.text(), Arrays.copyOf(run.offsets, run.length), run.open, code));
     }
   }
 
@@ -161,12 +161,23 @@ final class MarkdownRuns {
     if (node.getParent() instanceof Heading heading) {
       end = Math.min(end, MarkdownHeadings.textEnd(heading));
     }
-    for (int at = node.getStartOffset(); at < end; at++) {
-      if (source.charAt(at) == '\\' && at + 1 < end && isAsciiPunctuation(source.charAt(at + 1))) {
+    put(source, node.getStartOffset(), Math.max(node.getStartOffset(), end));
+  }
+
+  /** Takes a stretch of the source, backslash escapes off (CommonMark 0.31 §2.4). */
+  private void put(String source, int start, int end) {
+    ensure(end - start);
+    source.getChars(start, end, text, length);
+    int from = length;
+    int last = length + end - start;
+    for (int at = from; at < last; at++) {
+      if (text[at] == '\\' && at + 1 < last && isAsciiPunctuation(text[at + 1])) {
         at++;
       }
-      put(source.charAt(at), at);
+      text[length] = text[at];
+      offsets[length++] = start + at - from;
     }
+    open.set(from, length, closed == 0);
   }
 
   private void tag(String tag, int offset) {
@@ -191,13 +202,22 @@ final class MarkdownRuns {
   }
 
   private void put(char c, int offset) {
-    int at = text.length();
-    if (at == offsets.length) {
-      offsets = Arrays.copyOf(offsets, at * 2);
+    ensure(1);
+    open.set(length, closed == 0);
+    text[length] = c;
+    offsets[length++] = offset;
+  }
+
+  private void ensure(int more) {
+    if (length + more > text.length) {
+      int capacity = Math.max(length + more, 2 * length);
+      text = Arrays.copyOf(text, capacity);
+      offsets = Arrays.copyOf(offsets, capacity);
     }
-    text.append(c);
-    offsets[at] = offset;
-    open.set(at, closed == 0);
+  }
+
+  private String text() {
+    return new String(text, 0, length);
   }
 
   static boolean isAsciiPunctuation(char c) {
