@@ -13,6 +13,9 @@ import malmoi.site.SiteFile;
 
 /** Reads one page, and tells what is wrong with it whatever the other pages hold. */
 final class PageReader {
+  /** Names words, not an id (WICG Scroll To Text Fragment §3.1). */
+  private static final String FRAGMENT_DIRECTIVE = ":~:";
+
   private final SiteFile file;
   private final Set<String> files;
   private final Problems problems;
@@ -61,7 +64,7 @@ final class PageReader {
     if (!files.contains(path)) {
       tell("site.dead-link", address);
     } else if (hash >= 0) {
-      String id = Base.decoded(address.substring(hash + 1));
+      String id = Base.decoded(address.substring(hash + 1).split(FRAGMENT_DIRECTIVE, 2)[0]);
       if (!id.isEmpty() && !id.equalsIgnoreCase("top")) {
         anchors.add(new Anchor(path, id, address));
       }

@@ -38,8 +38,7 @@ public final class TermsJson implements Exporter {
     tree.put("names", perLanguage(List.of(Language.values()), term.names()::in));
     tree.put(
         "pages",
-        perLanguage(
-            imprint.languages(), language -> language.tag() + "/" + term.id() + ".html"));
+        perLanguage(imprint.languages(), language -> language.tag() + "/" + term.id() + ".html"));
     tree.put("tags", term.tags());
     return tree;
   }

@@ -89,8 +89,7 @@ final class Accounts {
     Map<String, Link> mended = new LinkedHashMap<>();
     for (Correction correction : entry.corrections()) {
       String row = "corrections.html#c" + catalog.row(correction);
-      mended.putIfAbsent(
-          correction.after(), new Link(after(correction, entry.language()), row));
+      mended.putIfAbsent(correction.after(), new Link(after(correction, entry.language()), row));
     }
     return List.copyOf(mended.values());
   }

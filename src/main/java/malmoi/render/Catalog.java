@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.link.Backlink;
@@ -38,17 +37,14 @@ final class Catalog {
    */
   record Told(Entry entry, Term term, int sense) {}
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final LinkedGlossary linked;
   private final Map<String, Source> sources;
   private final Map<String, NotePage> notePages = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
   private final Map<Correction, Integer> rows = new IdentityHashMap<>();
   private final Map<String, List<Term>> citing = new HashMap<>();
-  private final Map<String, List<Term>> tagged = new TreeMap<>();
-  private final Map<String, String> tagIds = new HashMap<>();
   private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
+  private final Tags tags;
   private final Bilingual<IndexOrder> orders;
   private final Bilingual<Names> names;
 
@@ -57,8 +53,8 @@ final class Catalog {
     this.sources = linked.glossary().sourcesByAddress();
     glossary().notes().forEach(this::addNotePage);
     glossary().terms().forEach(this::addTerm);
-    nameTags();
     numberCorrections();
+    this.tags = new Tags(glossary().terms());
     this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
     this.names = Bilingual.of(language -> new Names(glossary().terms(), language));
   }
@@ -70,9 +66,6 @@ final class Catalog {
   }
 
   private void addTerm(Term term) {
-    for (String tag : term.tags()) {
-      tagged.computeIfAbsent(tag, key -> new ArrayList<>()).add(term);
-    }
     int number = 0;
     for (Sense sense : term.senses()) {
       number++;
@@ -93,14 +86,6 @@ final class Catalog {
       if (all.isEmpty() || all.get(all.size() - 1) != entry.term) {
         all.add(entry.term);
       }
-    }
-  }
-
-  /** An id holds no space, so that two tags could get the same one. */
-  private void nameTags() {
-    for (String tag : tagged.keySet()) {
-      String id = "tag-" + SPACE.matcher(tag).replaceAll("-");
-      tagIds.put(tag, tagIds.containsValue(id) ? id + "." + tagIds.size() : id);
     }
   }
 
@@ -172,14 +157,8 @@ final class Catalog {
     return citing.getOrDefault(source.address(), List.of());
   }
 
-  /** Every tag with its terms, by id. */
-  Map<String, List<Term>> tagged() {
-    return tagged;
-  }
-
-  /** The id of the tag's list on index pages. */
-  String tagId(String tag) {
-    return tagIds.get(tag);
+  Tags tags() {
+    return tags;
   }
 
   IndexOrder order(Language language) {

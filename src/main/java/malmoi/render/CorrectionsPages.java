@@ -34,9 +34,7 @@ final class CorrectionsPages {
     int count = sheaves.stream().mapToInt(sheaf -> sheaf.rows().size()).sum();
     Sheet sheet =
         new Sheet(
-            "corrections.html",
-            labels.text("corrections.title"),
-            labels.text("corrections.about"));
+            "corrections.html", labels.text("corrections.title"), labels.text("corrections.about"));
     return new CorrectionsPage(
         frames.of(sheet, language),
         count == 0 ? labels.text("corrections.none") : labels.text("corrections.count", count),
@@ -44,8 +42,7 @@ final class CorrectionsPages {
   }
 
   private Sheaf sheaf(CleanNote note) {
-    List<Row> rows =
-        note.corrections().stream().map(correction -> row(note, correction)).toList();
+    List<Row> rows = note.corrections().stream().map(correction -> row(note, correction)).toList();
     return new Sheaf(note.note().file().path(), rows);
   }
 

@@ -31,8 +31,7 @@ final class Entrances {
 
   MissingPage missing(Frames frames, Address address) {
     return new MissingPage(
-        frames.ofMissing(address.path()),
-        imprint.languages().stream().map(this::saying).toList());
+        frames.ofMissing(address.path()), imprint.languages().stream().map(this::saying).toList());
   }
 
   private Door door(Language language) {

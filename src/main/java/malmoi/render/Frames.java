@@ -29,8 +29,7 @@ final class Frames {
     this.imprint = glossary.imprint();
     this.hasNotes = !glossary.notes().isEmpty();
     this.colophon =
-        new Colophon(
-            "Malmoi " + version, imprint.license(), String.join(", ", imprint.authors()));
+        new Colophon("Malmoi " + version, imprint.license(), String.join(", ", imprint.authors()));
   }
 
   Labels labels(Language language) {

@@ -110,13 +110,11 @@ final class IndexPages {
   }
 
   private List<Tag> tags() {
-    return catalog.tagged().entrySet().stream()
-        .map(tagged -> tag(tagged.getKey(), tagged.getValue()))
-        .toList();
+    return catalog.tags().all().stream().map(this::tag).toList();
   }
 
-  private Tag tag(String name, List<Term> terms) {
-    List<Link> links = order.sorted(terms).stream().map(names::link).toList();
-    return new Tag(name, catalog.tagId(name), links);
+  private Tag tag(String name) {
+    List<Link> terms = order.sorted(catalog.tags().terms(name)).stream().map(names::link).toList();
+    return new Tag(name, catalog.tags().id(name), terms);
   }
 }

@@ -12,7 +12,6 @@ import malmoi.link.LinkedNote;
 import malmoi.link.Mention;
 import malmoi.link.Target;
 import malmoi.text.Html;
-import malmoi.text.Markdown;
 import malmoi.text.Markdown.Heading;
 import malmoi.text.Markdown.Mark;
 import malmoi.text.Markdown.Setting;
@@ -45,7 +44,9 @@ final class NoteText {
     this.note = linked.note();
     this.from = from;
     this.marks = linked.mentions().stream().map(this::mark).toList();
-    linked.targets().forEach((start, target) -> opening(target).ifPresent(a -> links.put(start, a)));
+    linked
+        .targets()
+        .forEach((start, target) -> opening(target).ifPresent(a -> links.put(start, a)));
     note.markdown().headings().forEach(heading -> headings.put(heading.start(), heading));
   }
 

@@ -60,8 +60,7 @@ final class References {
         Stream.of(source.publisher(), source.author(), source.date())
             .flatMap(Optional::stream)
             .toList();
-    return new Reference(
-        words(title, source), Hrefs.safe(link).orElse(null), details, quotes);
+    return new Reference(words(title, source), Hrefs.safe(link).orElse(null), details, quotes);
   }
 
   private Words words(String text, Source source) {

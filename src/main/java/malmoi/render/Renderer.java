@@ -51,8 +51,7 @@ public final class Renderer implements Exporter {
       this.catalog = new Catalog(glossary);
       this.frames = new Frames(address, version, labels, catalog.glossary());
       this.languages = catalog.glossary().imprint().languages();
-      this.termPages =
-          Bilingual.of(language -> new TermPages(catalog, frames, address, language));
+      this.termPages = Bilingual.of(language -> new TermPages(catalog, frames, address, language));
       this.readingPages =
           Bilingual.of(language -> new ReadingPages(catalog, frames, address, language));
     }

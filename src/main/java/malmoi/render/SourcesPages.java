@@ -29,8 +29,7 @@ final class SourcesPages {
     Labels labels = frames.labels(language);
     Sheet sheet =
         new Sheet("sources.html", labels.text("sources.title"), labels.text("sources.about"));
-    return new SourcesPage(
-        frames.of(sheet, language), sorted().stream().map(this::cited).toList());
+    return new SourcesPage(frames.of(sheet, language), sorted().stream().map(this::cited).toList());
   }
 
   /** By title, then those without one by address. */
@@ -58,9 +57,7 @@ final class SourcesPages {
   }
 
   private static Optional<String> address(Source source) {
-    return isUntitled(source)
-        ? Optional.empty()
-        : Optional.of(WebAddress.shown(source.address()));
+    return isUntitled(source) ? Optional.empty() : Optional.of(WebAddress.shown(source.address()));
   }
 
   private static boolean isUntitled(Source source) {

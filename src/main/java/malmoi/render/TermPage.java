@@ -52,10 +52,7 @@ public record TermPage(
    * @param mended corrected words, each with the row of the ledger that tells of it
    */
   public record Origin(
-      Optional<Link> note,
-      Optional<String> source,
-      Optional<String> editor,
-      List<Link> mended) {
+      Optional<Link> note, Optional<String> source, Optional<String> editor, List<Link> mended) {
 
     /** Whether nothing is known of it. */
     public boolean isEmpty() {

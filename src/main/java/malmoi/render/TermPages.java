@@ -61,7 +61,7 @@ final class TermPages {
   }
 
   private Link tag(String tag) {
-    return new Link(Words.of(tag, language, language), "index.html#" + catalog.tagId(tag));
+    return new Link(Words.of(tag, language, language), "index.html#" + catalog.tags().id(tag));
   }
 
   private List<Mentioning> mentionings(Term term) {
@@ -72,9 +72,7 @@ final class TermPages {
                     Backlink::from, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     return bySpeaker.entrySet().stream()
         .map(
-            speaker ->
-                new Mentioning(
-                    names.link(speaker.getKey()), quotations(speaker.getValue())))
+            speaker -> new Mentioning(names.link(speaker.getKey()), quotations(speaker.getValue())))
         .toList();
   }
 

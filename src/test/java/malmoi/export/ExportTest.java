@@ -108,17 +108,14 @@ class ExportTest {
 
   private static LinkedGlossary glossary(Optional<String> license, Language... languages) {
     Imprint imprint =
-        new Imprint(
-            new Bilingual<>("용어집", "Glossary"), List.of(languages), license, List.of());
-    Term term =
-        new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), List.of());
+        new Imprint(new Bilingual<>("용어집", "Glossary"), List.of(languages), license, List.of());
+    Term term = new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), List.of());
     NotePage note =
         new NotePage(
             "도커",
             new Bilingual<>(Optional.empty(), Optional.empty()),
             new Bilingual<>(Optional.empty(), Optional.empty()));
-    Glossary glossary =
-        new Glossary(imprint, List.of(term), List.of(note), List.of(), List.of());
+    Glossary glossary = new Glossary(imprint, List.of(term), List.of(note), List.of(), List.of());
     return new LinkedGlossary(glossary, Map.of(), Map.of());
   }
 }

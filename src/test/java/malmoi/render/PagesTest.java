@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One page of each kind, compared whole. {@code -Dpages=rewrite} writes what is expected anew, to be
- * reviewed as a diff.
+ * One page of each kind, compared whole. {@code -Dpages=rewrite} writes what is expected anew, to
+ * be reviewed as a diff.
  */
 class PagesTest {
   private static final Path EXPECTED = Path.of("src/test/resources/pages");

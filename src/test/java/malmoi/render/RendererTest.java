@@ -56,7 +56,8 @@ class RendererTest {
   void makesOneLanguageWhenOnlyOneIsWanted() {
     Map<String, String> site = Sample.full().languages(Language.KO).site(Sample.PUBLISHED);
     assertTrue(site.keySet().stream().noneMatch(path -> path.startsWith("en/")));
-    assertEquals(0, Jsoup.parse(site.get("ko/docker.html")).select(".tongues, [hreflang=en]").size());
+    assertEquals(
+        0, Jsoup.parse(site.get("ko/docker.html")).select(".tongues, [hreflang=en]").size());
   }
 
   @Test
@@ -104,8 +105,7 @@ class RendererTest {
             : URLDecoder.decode(
                 URI.create("/" + from).resolve(parts[0]).getRawPath().substring(1),
                 StandardCharsets.UTF_8);
-    return SITE.containsKey(to)
-        && (parts.length == 1 || page(to).getElementById(parts[1]) != null);
+    return SITE.containsKey(to) && (parts.length == 1 || page(to).getElementById(parts[1]) != null);
   }
 
   @Test
@@ -121,11 +121,7 @@ class RendererTest {
     CleanNote note = english.note("a.en.md", Language.EN, "# A\n\n## Pod\n\nThe smallest unit.\n");
     english.page("a", null, note);
     english.term(
-        "pod",
-        Kind.TERM,
-        List.of(),
-        List.of("Pod"),
-        Sample.sense(null, Sample.entry(note, "Pod")));
+        "pod", Kind.TERM, List.of(), List.of("Pod"), Sample.sense(null, Sample.entry(note, "Pod")));
     Document ko = english.page("ko/pod.html");
     assertEquals("en", ko.selectFirst(".prose").attr("lang"));
     assertEquals("아직 한국어로 옮기지 못해 영어 글을 그대로 보입니다.", ko.selectFirst(".status").text());
@@ -143,15 +139,12 @@ class RendererTest {
   void showsTheWholeNoteWithItsAnchors() {
     Document page = page("ko/notes/docker.html");
     assertEquals("도커 노트", page.selectFirst("h1#도커-노트").text());
-    assertEquals(
-        List.of("도커란", "이미지-생성-docker-build--t-x-"), page.select("h2").eachAttr("id"));
+    assertEquals(List.of("도커란", "이미지-생성-docker-build--t-x-"), page.select("h2").eachAttr("id"));
     assertEquals("쓰임", page.selectFirst("h3#쓰임").text());
     assertEquals("docker build -t x ./", page.selectFirst("h2 code").text());
-    assertEquals(
-        "들어가는 말 컨테이너 정리", page.selectFirst(".whole > div").text());
+    assertEquals("들어가는 말 컨테이너 정리", page.selectFirst(".whole > div").text());
     assertEquals("../docker.html", page.selectFirst("section .beside a").attr("href"));
-    assertEquals(
-        "../container.html", page.selectFirst("a.term[data-term=container]").attr("href"));
+    assertEquals("../container.html", page.selectFirst("a.term[data-term=container]").attr("href"));
   }
 
   @Test
@@ -185,8 +178,7 @@ class RendererTest {
   void namesAbsoluteAddressesOnlyWhenTheSitesIsKnown() {
     String absolute = "link[rel=canonical], link[hreflang], meta[property^=og:]";
     SITE.keySet().forEach(path -> assertEquals(0, page(path).select(absolute).size(), path));
-    Document page =
-        Jsoup.parse(Sample.full().site(Sample.PUBLISHED).get("en/notes/docker.html"));
+    Document page = Jsoup.parse(Sample.full().site(Sample.PUBLISHED).get("en/notes/docker.html"));
     assertEquals(
         "https://example.org/words/en/notes/docker.html",
         page.selectFirst("link[rel=canonical]").attr("href"));

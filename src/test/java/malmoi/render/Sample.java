@@ -85,8 +85,7 @@ final class Sample {
   private static Correction correction(TextFile file, String[] mend) {
     int at = file.text().indexOf(mend[1]);
     Place place = file.place(at, at + mend[1].length());
-    return new Correction(
-        place, at, mend[0], mend[1], "오타", Place.ofFile("corrections.yml"));
+    return new Correction(place, at, mend[0], mend[1], "오타", Place.ofFile("corrections.yml"));
   }
 
   private static Map<Integer, Target> targets(CleanNote note) {
@@ -129,8 +128,7 @@ final class Sample {
 
   Sample term(String id, Kind kind, List<String> ko, List<String> en, Sense... senses) {
     terms.add(
-        new Term(
-            id, kind, new Bilingual<>(ko, en), List.of("기초"), List.of(), List.of(senses)));
+        new Term(id, kind, new Bilingual<>(ko, en), List.of("기초"), List.of(), List.of(senses)));
     return this;
   }
 
@@ -262,9 +260,7 @@ final class Sample {
             List.of("도커"),
             List.of("Docker"),
             sense(docker, entry(en, "What is Docker?")))
-        .backlink(
-            "container",
-            new Backlink("docker", Language.KO, "", "컨테이너", "를 다루는 도구이다."))
+        .backlink("container", new Backlink("docker", Language.KO, "", "컨테이너", "를 다루는 도구이다."))
         .source(
             new Source(
                 source,

@@ -54,7 +54,8 @@ class ThemeTest {
   @Test
   void asksTheNetworkForNothing() throws IOException {
     try (Stream<Path> files = Files.list(THEME)) {
-      for (Path file : files.filter(path -> path.toString().matches(".*\\.(css|js|jte)")).toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().matches(".*\\.(css|js|jte)")).toList()) {
         assertFalse(Files.readString(file).matches("(?s).*(https?:)?//[a-z].*"), file.toString());
       }
     }

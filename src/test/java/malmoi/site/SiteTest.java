@@ -20,7 +20,8 @@ class SiteTest {
 
   @Test
   void takesPathsThatDifferOnlyInCaseForOne() {
-    assertEquals(List.of("ko/notes/Docker.html"), paths("ko/notes/docker.html", "ko/notes/Docker.html"));
+    assertEquals(
+        List.of("ko/notes/Docker.html"), paths("ko/notes/docker.html", "ko/notes/Docker.html"));
     Place second = Place.ofFile("ko/notes/docker.html");
     assertEquals(
         List.of(

@@ -1,0 +1,196 @@
+package malmoi.report;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static malmoi.report.Problem.error;
+import static malmoi.report.Problem.warning;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import malmoi.text.Language;
+import malmoi.text.Phrasebook;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every problem that the program can tell, with its whole text in both languages: {@code
+ * problems.txt} in the test resources. {@code -Dmalmoi.rewrite=true} writes that file anew; the
+ * difference is then for people to review.
+ */
+class ProblemsTableTest {
+  private static final Path TABLE = Path.of("src/test/resources/malmoi/report/problems.txt");
+  private static final Path SOURCES = Path.of("src/main/java/malmoi");
+
+  /** Rooms whose words are no problems. */
+  private static final List<String> WITHOUT_PROBLEMS = List.of("render", "export", "cli");
+
+  private static final Pattern ID =
+      Pattern.compile(
+          "\"((?:yaml|settings|notes?|front-matter|id|name|pairs|term|correction|link|page|site"
+              + "|publish)\\.[a-z0-9-]+(?:\\.near)?)\"");
+
+  private static final List<Problem> ROWS =
+      List.of(
+          error(at("glossary.yml", "title: [용어집", "["), "yaml.syntax"),
+          error(at("glossary.yml", "title: @home", "@"), "yaml.mark", "@"),
+          error(at("terms.yml", "\tko: [컨테이너]", "\t"), "yaml.tab"),
+          error(at("terms.yml", "  ko: *names", "*names"), "yaml.too-much"),
+          error(at("terms.yml", "container:", "container"), "yaml.duplicate-key", "container", "3"),
+          error(
+              at("terms.yml", "  colour: red", "colour"),
+              "yaml.unknown-key",
+              "colour",
+              "`ko`, `en`"),
+          error(at("glossary.yml", "titel: x", "titel"), "yaml.unknown-key.near", "titel", "title"),
+          error(at("corrections.yml", "- wrong: 가맛서", "wrong: 가맛서"), "yaml.missing-key", "right"),
+          error(at("glossary.yml", "branch: [main]", "[main]"), "yaml.wants-text", "branch"),
+          error(at("terms.yml", "  tags: {a: b}", "{a: b}"), "yaml.wants-texts", "tags"),
+          error(at("notes/a.md", "draft: maybe", "maybe"), "yaml.wants-flag", "draft"),
+          error(at("terms.yml", "container: 컨테이너", "컨테이너"), "yaml.wants-mapping", "container"),
+          error(at("terms.yml", "- container", "- container"), "yaml.file-wants-mapping"),
+          error(at("corrections.yml", "wrong: 셀", "wrong: 셀"), "yaml.file-wants-list"),
+          error(at("corrections.yml", "- 셀", "셀"), "yaml.item-wants-mapping"),
+          error(at("glossary.yml", "malmoi: 2", "2"), "settings.version", "2"),
+          error(at("glossary.yml", "languages: [ko, fr]", "fr"), "settings.language", "fr"),
+          error(
+              at("glossary.yml", "url: example.org", "example.org"), "settings.url", "example.org"),
+          error(
+              at("glossary.yml", "links: some", "some"), "settings.links", "some", "`all`, `none`"),
+          error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.not-utf8"),
+          error(in("notes/a.md"), "note.too-large", "256"),
+          warning(in("notes/a.md"), "note.is-folder"),
+          error(in("notes/a.md"), "note.same-name", "notes/a.ko.md"),
+          error(in("notes/a.md"), "note.dead-link"),
+          warning(in("notes/a.md"), "note.outside"),
+          error(in("notes/\uFFFD.md"), "note.unreadable-name"),
+          warning(in("notes/A.md"), "note.stepped-aside", "a", "A-2"),
+          error(in("notes"), "notes.none"),
+          warning(at("notes/a.md", "---", "---"), "front-matter.open"),
+          error(at("notes/a.md", "## 도커 {#Docker!}", "Docker!"), "id.form", "Docker!", "docker"),
+          error(at("notes/a.md", "## 검색 {#search}", "search"), "id.taken", "search"),
+          error(at("notes/a.md", "## 도커 {#d}", "d"), "id.twice", "d", "notes/b.md:3"),
+          warning(
+              at("notes/b.md", "## 셸", "셸"),
+              "id.stepped-aside",
+              "shell",
+              "shell-2",
+              "notes/a.md:3"),
+          warning(
+              at("notes/b.md", "## CD {#disc}", "CD"), "name.two-ids", "CD", "`delivery`, `disc`"),
+          warning(in("notes/a.md"), "pairs.unequal", "notes/a.en.md", "2", "1", "도커, 셸", "Docker"),
+          warning(at("terms.yml", "  see: [x]", "x"), "term.unknown-see", "x"),
+          warning(
+              at("terms.yml", "  see: [shel]", "shel"), "term.unknown-see.near", "shel", "shell"),
+          warning(at("terms.yml", "  headings: [가]", "가"), "term.unknown-heading", "가"),
+          warning(
+              at("terms.yml", "  headings: [도카]", "도카"), "term.unknown-heading.near", "도카", "도커"),
+          error(at("terms.yml", "  kind: verb", "verb"), "term.kind", "verb"),
+          warning(at("corrections.yml", "- wrong: 가맛서", "가맛서"), "correction.stale", "가맛서"),
+          error(at("corrections.yml", "- right: 셀", "셀"), "correction.chained", "셀", "셸"),
+          error(at("corrections.yml", "- right: 셸", "셸"), "correction.same", "셸"),
+          error(
+              at("corrections.yml", "- wrong: 셀", "셀"),
+              "correction.twice",
+              "셀",
+              "corrections.yml:2"),
+          error(at("corrections.yml", "  line: 둘", "둘"), "correction.line", "둘"),
+          warning(at("notes/a.md", "[[없음]]을 본다.", "[[없음]]"), "link.unknown-name", "없음"),
+          warning(
+              at("notes/container.md", "컨테이너는 [[쿠버네티즈]]가 다룬다.", "[[쿠버네티즈]]"),
+              "link.unknown-name.near",
+              "쿠버네티즈",
+              "쿠버네티스",
+              "notes/kubernetes.md"),
+          warning(at("notes/a.md", "[여기](b.md)를 본다.", "b.md"), "link.dead", "b.md"),
+          warning(
+              at("notes/a.md", "[여기](b.md#X)", "b.md#X"), "link.dead-anchor", "X", "notes/b.md"),
+          error(in("ko/notes/a.html"), "page.same-address", "ko/notes/a.html", "ko/notes/A.html"),
+          error(in("ko/a.html"), "site.dead-link", "b.html"),
+          error(in("ko/a.html"), "site.dead-anchor", "b.html#c"),
+          error(in("ko/a.html"), "site.network-asset", "https://example.org/a.js"),
+          error(in("ko/a.html"), "site.double-id", "sources"),
+          error(in("site/ko/a.html"), "publish.in-the-way"));
+
+  @Test
+  void everyProblemHasItsText() throws IOException {
+    String table = table(Language.EN) + table(Language.KO);
+    if (Boolean.getBoolean("malmoi.rewrite")) {
+      Files.writeString(TABLE, table);
+    }
+    assertEquals(Files.readString(TABLE), table);
+  }
+
+  @Test
+  void everyTextHasItsRow() {
+    Set<String> rows = ids(ROWS.stream().map(Problem::id));
+    for (Language language : Language.values()) {
+      Phrasebook phrases = Phrasebook.of("malmoi.report.Problems", language);
+      Stream<String> keys = phrases.keys().stream().filter(key -> !key.startsWith("count."));
+      assertEquals(
+          ids(rows.stream().flatMap(id -> Stream.of(id + ".fix", id + ".what"))), ids(keys));
+    }
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameSentences() throws IOException {
+    assertEquals(keys("Problems.properties"), keys("Problems_ko.properties"));
+  }
+
+  @Test
+  void everyProblemInTheSourcesHasItsRow() throws IOException {
+    Set<String> told = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(ProblemsTableTest::tellsProblems).toList()) {
+        ID.matcher(Files.readString(file))
+            .results()
+            .map(found -> found.group(1))
+            .forEach(told::add);
+      }
+    }
+    Set<String> rows = ids(ROWS.stream().map(row -> row.id().replaceFirst("\\.near$", "")));
+    assertEquals(rows, ids(told.stream().map(id -> id.replaceFirst("\\.near$", ""))));
+  }
+
+  private static String table(Language language) {
+    ProblemPrinter printer = new ProblemPrinter(ProblemFormat.TEXT, language);
+    return ROWS.stream()
+        .map(row -> row.id() + "\n" + printer.print(List.of(row)))
+        .collect(joining("\n", "", "\n"));
+  }
+
+  private static Set<String> ids(Stream<String> ids) {
+    return ids.collect(toCollection(TreeSet::new));
+  }
+
+  private static Set<String> keys(String bundle) throws IOException {
+    Properties properties = new Properties();
+    Path file = Path.of("src/main/resources/malmoi/report", bundle);
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    }
+    return properties.stringPropertyNames();
+  }
+
+  private static boolean tellsProblems(Path file) {
+    String room = SOURCES.relativize(file).getName(0).toString();
+    return file.toString().endsWith(".java") && !WITHOUT_PROBLEMS.contains(room);
+  }
+
+  /** The place of some words in a line. */
+  private static Place at(String file, String line, String words) {
+    int start = line.indexOf(words);
+    return new TextFile(file, line).place(start, start + words.length());
+  }
+
+  private static Place in(String file) {
+    return Place.ofFile(file);
+  }
+}
