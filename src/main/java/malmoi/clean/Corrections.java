@@ -24,8 +24,8 @@ import malmoi.text.Josa;
  * of {@code {ignore: [words]}}.
  */
 public final class Corrections {
-  private static final Set<String> KEYS =
-      Set.of("wrong", "right", "why", "note", "line", "accept", "ignore");
+  private static final List<String> KEYS =
+      List.of("wrong", "right", "why", "note", "line", "accept", "ignore");
 
   /** A form of 하다, 되다 or 시키다 behind a noun. */
   private static final Pattern VERB = Pattern.compile("(?:[하한할함합해했되된될됨됩됐돼]|시[키킨킬켜켰]).*");

@@ -2,6 +2,7 @@ package malmoi.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import malmoi.Build;
 import malmoi.publish.Published;
 import malmoi.read.Disk;
@@ -25,10 +26,11 @@ final class BuildCommand {
   /** Builds and says what came of it; the result is the exit code. */
   int run() {
     long start = System.nanoTime();
+    Optional<Language> asked = options.language();
     ProblemFormat format = options.format();
     Build.Order order = options.order();
     Build.Result result = Build.build(order);
-    Language language = options.language().orElse(result.settings().imprint().defaultLanguage());
+    Language language = asked.orElse(result.settings().imprint().defaultLanguage());
     err.print(new ProblemPrinter(format, language).print(result.problems()));
     if (result.published().isEmpty()) {
       return 1;
@@ -43,7 +45,7 @@ final class BuildCommand {
   private static String done(Build.Result result, Path site, String seconds, Phrasebook sentences) {
     String notes = count("note", result.notes(), sentences);
     String files = count("file", result.published().map(Published::files).orElse(0), sentences);
-    String page = new Disk(Disk.workingFolder()).name(site.resolve("index.html"));
+    String page = Disk.shown(site.resolve("index.html"));
     return sentences.say("done", notes, files, seconds, page);
   }
 

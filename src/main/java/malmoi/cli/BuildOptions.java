@@ -87,7 +87,7 @@ record BuildOptions(ParseResult typed) {
 
   private void checkSiteFolder(Build.Order order) {
     Path site = order.siteFolder();
-    String name = new Disk(Disk.workingFolder()).name(site);
+    String name = Disk.shown(site);
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw mistake("folder.file", name);
     }

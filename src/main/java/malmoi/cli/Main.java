@@ -14,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code malmoi}. */
 public final class Main {
@@ -99,7 +100,9 @@ public final class Main {
 
   private int explain(ParameterException mistake) {
     err.println("malmoi: " + mistake.getMessage());
-    err.println(sentences.say("help"));
+    if (mistake instanceof UnmatchedArgumentException) {
+      err.println(sentences.say("help"));
+    }
     return COMMAND_LINE;
   }
 

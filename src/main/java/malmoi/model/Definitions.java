@@ -24,7 +24,7 @@ import malmoi.text.Similar;
  * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see}}, all of it optional.
  */
 public final class Definitions {
-  private static final Set<String> KEYS = Set.of("ko", "en", "kind", "headings", "tags", "see");
+  private static final List<String> KEYS = List.of("ko", "en", "kind", "headings", "tags", "see");
 
   private final List<Definition> all;
   private final Map<String, Definition> byHeading = new HashMap<>();

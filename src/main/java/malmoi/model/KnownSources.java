@@ -1,8 +1,8 @@
 package malmoi.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import malmoi.read.Fields;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -13,7 +13,7 @@ import malmoi.text.WebAddress;
  * optional. A text fragment makes no other source of an address.
  */
 public final class KnownSources {
-  private static final Set<String> KEYS = Set.of("title", "publisher", "author", "date", "lang");
+  private static final List<String> KEYS = List.of("title", "publisher", "author", "date", "lang");
 
   private final Map<String, Source> sources;
 

@@ -55,6 +55,19 @@ public final class Disk {
     }
   }
 
+  /** A path as people write it: from the working folder when it is below, else from the root. */
+  public static String shown(Path path) {
+    Disk here = new Disk(workingFolder());
+    Path absolute = here.folder.resolve(path).normalize();
+    if (absolute.equals(here.folder)) {
+      return ".";
+    }
+    Path root = absolute.getRoot();
+    return absolute.startsWith(here.folder)
+        ? here.name(absolute)
+        : root + new Disk(root).name(absolute);
+  }
+
   /** The folder itself, absolute. */
   public Path folder() {
     return folder;

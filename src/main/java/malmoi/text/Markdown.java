@@ -74,8 +74,8 @@ public final class Markdown {
    * How a stretch is turned into HTML.
    *
    * @param marks in the order of the text; they do not overlap
-   * @param links for each explicit link the HTML that opens it ({@code <a href="…">}), for an image
-   *     the whole of it, by the offset where it begins; what is not here stays text
+   * @param links for each explicit link the HTML that opens it ({@code <a href="…">}), by the
+   *     offset where it begins; what is not here stays text
    * @param topLevel the level that headings of the stretch's highest level get
    * @param anchors ids of the headings by the offset where they begin; a heading without one here
    *     has none

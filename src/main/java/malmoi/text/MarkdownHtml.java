@@ -311,13 +311,10 @@ final class MarkdownHtml {
     link(link, () -> Html.escape(shown.unescape(), out));
   }
 
+  /** Pages load nothing from elsewhere: an image is a link that says what it shows. */
   private void image(Node image) {
-    String whole = setting.links().get(image.getStartOffset());
-    if (whole != null) {
-      out.append(whole);
-    } else {
-      Html.escape(MarkdownRuns.text(text, image), out);
-    }
+    String shown = MarkdownRuns.text(text, image);
+    link(image, () -> Html.escape(shown.isBlank() ? "↗" : shown, out));
   }
 
   private void rawBlock(HtmlBlockBase block) {

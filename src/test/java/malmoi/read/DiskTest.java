@@ -34,6 +34,23 @@ class DiskTest {
   }
 
   @Test
+  void showsPathsFromTheWorkingFolderOrTheRoot() {
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals(".", Disk.shown(here));
+    assertEquals("노트/a.md", Disk.shown(Path.of("노트", "a.md")));
+    assertEquals("노트", Disk.shown(here.resolve("노트")));
+    assertEquals(here.getParent().toString(), Disk.shown(Path.of("..")));
+  }
+
+  @Test
+  void takesPathsAsTheyAreTyped() {
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals(here.resolve("노트"), Disk.typed("./노트/"));
+    assertEquals(here.getParent(), Disk.typed(".."));
+    assertEquals(here, Disk.typed(here.toString()));
+  }
+
+  @Test
   void givesNamesInNfc() {
     assertEquals("\uAC00", Disk.lastName(Path.of("\u1100\u1161")));
   }
