@@ -50,8 +50,8 @@ public final class Main {
     boolean korean = String.join("=", args).contains("--lang=ko");
     Main main = new Main(out, err, korean ? Language.KO : Language.EN);
     int code = main.commandLine().execute(args);
-    main.out.flush();
     main.err.flush();
+    main.out.flush();
     return code;
   }
 

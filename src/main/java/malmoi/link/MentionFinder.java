@@ -33,16 +33,14 @@ final class MentionFinder {
   List<Mention> in(Run run) {
     List<Mention> mentions = new ArrayList<>();
     String text = run.text();
-    int at = run.open().nextSetBit(0);
-    while (at >= 0) {
-      Match match = Edges.opens(text, at) ? names.longestAt(text, at) : null;
-      if (match == null) {
-        at = run.open().nextSetBit(at + 1);
-      } else {
-        if (isMention(run, at, match)) {
+    char[] characters = text.toCharArray();
+    for (int at = 0; at < characters.length; at++) {
+      if (names.hasBeginning(characters[at]) && run.open().get(at) && Edges.opens(text, at)) {
+        Match match = names.longestAt(text, at);
+        if (match != null && isMention(run, at, match)) {
           mentions.add(mention(run, at, match));
         }
-        at = run.open().nextSetBit(match.end());
+        at = match == null ? at : match.end() - 1;
       }
     }
     return mentions;

@@ -2,6 +2,7 @@ package malmoi.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,18 @@ final class NameTrie {
 
   private final Node root = new Node();
 
+  /** The characters that names begin with, in both cases. */
+  private final BitSet beginnings = new BitSet();
+
   /** Adds a name with its plural forms. */
   void add(String name, String term) {
     Set<String> forms = new LinkedHashSet<>(List.of(name));
     if (isLatin(name.charAt(name.length() - 1))) {
       forms.addAll(plurals(name));
     }
+    char first = lower(name.charAt(0));
+    beginnings.set(first);
+    beginnings.set(Character.toUpperCase(first));
     for (String form : forms) {
       Node node = root;
       for (int k = 0; k < form.length(); k++) {
@@ -72,6 +79,11 @@ final class NameTrie {
       names.add(new Name(name, term, capitals(name)));
       node.names = List.copyOf(names);
     }
+  }
+
+  /** Whether some name begins with the character. */
+  boolean hasBeginning(char c) {
+    return beginnings.get(c);
   }
 
   /** The longest of the names that the text has at the offset; null when it has none. */

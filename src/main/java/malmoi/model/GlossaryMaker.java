@@ -57,7 +57,7 @@ public final class GlossaryMaker {
         notes.stream().flatMap(note -> note.markdown().sourceLines().stream()).toList();
     for (SourceLine line : lines) {
       String address = WebAddress.page(line.address());
-      String title = line.label().isEmpty() ? WebAddress.shown(address) : line.label();
+      String title = line.label().isEmpty() ? address : line.label();
       sources.putIfAbsent(address, labelled(address, title));
     }
     return new ArrayList<>(sources.values());

@@ -47,7 +47,7 @@ public final class KnownSources {
     fields.tellUnknown(KEYS);
     return new Source(
         address,
-        fields.text("title").orElse(WebAddress.shown(address)),
+        fields.text("title").orElse(address),
         fields.text("publisher"),
         fields.text("author"),
         fields.text("date"),

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
+import malmoi.report.TextFile;
 import malmoi.text.Language;
 
 /** Finds and reads all notes of a folder and of the folders below. */
@@ -37,15 +37,16 @@ public final class NoteReader {
       Place place = Place.ofFile(folderName.isEmpty() ? "." : folderName);
       problems.tell(Problem.error(place, "notes.none"));
     }
-    List<Note> notes = new ArrayList<>();
-    found.forEach(
-        (path, file) -> {
-          NoteName name = NoteName.of(path, byDefault);
-          TextReader.read(file, prefix + path, problems)
-              .ifPresent(text -> notes.add(new Note(text, name.name(), name.language())));
-        });
+    List<Note> notes =
+        found.entrySet().parallelStream()
+            .flatMap(
+                note ->
+                    TextReader.read(note.getValue(), prefix + note.getKey(), problems)
+                        .map(text -> note(text, NoteName.of(note.getKey(), byDefault)))
+                        .stream())
+            .toList();
     tellTwins(notes, problems);
-    return List.copyOf(notes);
+    return notes;
   }
 
   /** Whether there are notes in a folder or in the folders below. */
@@ -65,6 +66,10 @@ public final class NoteReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Note note(TextFile text, NoteName name) {
+    return new Note(text, name.name(), name.language());
   }
 
   private static void tellTwins(List<Note> notes, Problems problems) {

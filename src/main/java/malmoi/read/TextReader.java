@@ -7,8 +7,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -30,24 +33,21 @@ public final class TextReader {
    */
   public static Optional<TextFile> read(Path file, String name, Problems problems) {
     try {
-      return Files.exists(file) ? readThere(file, name, problems) : Optional.empty();
+      BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
+      if (there.isDirectory()) {
+        problems.tell(Problem.error(Place.ofFile(name), "note.is-folder"));
+      } else if (there.size() > GREATEST_MEGABYTES * 1024L * 1024L) {
+        String limit = Integer.toString(GREATEST_MEGABYTES);
+        problems.tell(Problem.error(Place.ofFile(name), "note.too-large", limit));
+      } else {
+        return decode(Files.readAllBytes(file), name, problems);
+      }
+      return Optional.empty();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<TextFile> readThere(Path file, String name, Problems problems)
-      throws IOException {
-    if (Files.isDirectory(file)) {
-      problems.tell(Problem.error(new TextFile(name, "").whole(), "note.is-folder"));
-      return Optional.empty();
-    }
-    if (Files.size(file) > GREATEST_MEGABYTES * 1024L * 1024L) {
-      String limit = Integer.toString(GREATEST_MEGABYTES);
-      problems.tell(Problem.error(new TextFile(name, "").whole(), "note.too-large", limit));
-      return Optional.empty();
-    }
-    return decode(Files.readAllBytes(file), name, problems);
   }
 
   /** Malformed bytes become U+FFFD here, and only then is it worth to look for them. */

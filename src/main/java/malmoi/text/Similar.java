@@ -14,9 +14,9 @@ public final class Similar {
   private Similar() {}
 
   /**
-   * The candidate that the fewest changes make of the word, at most one for three letters and
-   * not all of them; the first of several. A change is a letter more, less or other, or two neighbours swapped (optimal
-   * string alignment).
+   * The candidate that the fewest changes make of the word, at most one for three letters and not
+   * all of them; the first of several. A change is a letter more, less or other, or two neighbours
+   * swapped (optimal string alignment).
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String wanted = letters(word);

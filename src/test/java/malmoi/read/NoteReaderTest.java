@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,7 @@ import malmoi.report.Problems;
 import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +120,42 @@ class NoteReaderTest {
         notes/x.md: warning: this folder has the name of a file
           fix: give the folder a name without the ending
         1 warning
+        """,
+        told());
+  }
+
+  @Test
+  void tellsAFileThatIsTooLarge() throws IOException {
+    write("notes/a.md", "");
+    try (RandomAccessFile file =
+        new RandomAccessFile(project.resolve("notes/a.md").toFile(), "rw")) {
+      file.setLength((256L << 20) + 1);
+    }
+    assertEquals("", read("notes"));
+    assertEquals(
+        """
+        notes/a.md: error: the file is larger than 256 MB
+          fix: split it into several files
+        1 error
+        """,
+        told());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsNamesThatAreNoText() throws IOException {
+    write("notes/a\\b.md", "");
+    write("notes/c.md", "c");
+    String folder = project.resolve("notes").toUri().toString();
+    Files.createFile(Path.of(URI.create(folder + "%B5%B5.md")));
+    assertEquals("notes/c.md c KO c\n", read("notes"));
+    assertEquals(
+        """
+        notes/a\\b.md: error: the name of the file has characters that cannot be read or used
+          fix: rename it without backslashes and without unreadable or invisible characters
+        notes/\uFFFD\uFFFD.md: error: the name of the file has characters that cannot be read or used
+          fix: rename it without backslashes and without unreadable or invisible characters
+        2 errors
         """,
         told());
   }
