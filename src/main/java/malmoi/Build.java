@@ -27,7 +27,6 @@ import malmoi.read.TextReader;
 import malmoi.render.Renderer;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
-import malmoi.report.Severity;
 import malmoi.report.TextFile;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
@@ -43,7 +42,7 @@ public final class Build {
    * @param notes a folder that exists; else {@code notes} in the project, else the project itself
    * @param out where the site is written; else {@code site} in the project
    * @param url of the published site; else that of the settings
-   * @param strict whether a warning keeps the site from being written, as an error does
+   * @param strict whether a warning is an error
    */
   public record Order(
       Path folder, Optional<Path> notes, Optional<Path> out, Optional<String> url, boolean strict) {
@@ -94,8 +93,13 @@ public final class Build {
     LinkChecker.check(site, problems);
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
+    List<Problem> told = problems.sorted();
     return new Result(
-        settings, problems.sorted(), published, notes.size(), glossary.terms().size());
+        settings,
+        order.strict() ? told.stream().map(Problem::asError).toList() : told,
+        published,
+        notes.size(),
+        glossary.terms().size());
   }
 
   private Settings settings() {
@@ -139,9 +143,7 @@ public final class Build {
   }
 
   private boolean isBad() {
-    return problems.hasErrors()
-        || order.strict()
-            && problems.sorted().stream().anyMatch(p -> p.severity() == Severity.WARNING);
+    return problems.hasErrors() || order.strict() && !problems.sorted().isEmpty();
   }
 
   private <T> T readFile(String name, Function<TextFile, T> read, T absent) {

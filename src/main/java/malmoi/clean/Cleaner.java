@@ -1,11 +1,12 @@
 package malmoi.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import malmoi.clean.Lines.Line;
 import malmoi.read.Note;
+import malmoi.report.Place;
 import malmoi.report.Problems;
 import malmoi.text.Markdown;
 import malmoi.text.OffsetMap;
@@ -14,8 +15,8 @@ import malmoi.text.TextEdits.Edited;
 
 /** Mends notes, each by itself: safe for use by several threads. */
 public final class Cleaner {
-  /** Clearing may uncover debris once or twice more: a list begins, and its lines are text. */
-  private static final int MOST_PASSES = 4;
+  /** Clearing and correcting may uncover more of both once or twice. */
+  private static final int MOST_PASSES = 6;
 
   private final Corrections corrections;
 
@@ -24,73 +25,102 @@ public final class Cleaner {
   }
 
   public CleanNote clean(Note note, Problems problems) {
-    String original = note.file().text();
-    int bodyStart = FrontMatter.end(original);
-    FrontMatter frontMatter = FrontMatter.read(note, bodyStart, problems);
-    Edited clear = clear(withoutFrontMatter(original, bodyStart));
+    FrontMatter frontMatter = FrontMatter.read(note, problems);
     List<Correction> made = new ArrayList<>();
-    Edited corrected = correct(note, clear, made);
-    Markdown markdown = Markdown.parse(corrected.text());
-    return new CleanNote(note, frontMatter, markdown, corrected.map(), made);
+    Edited clean = mend(note, made);
+    Markdown markdown = Markdown.parse(clean.text());
+    return new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
   }
 
-  private static Edited withoutFrontMatter(String original, int bodyStart) {
+  /**
+   * The note's text mended until nothing is left to mend.
+   *
+   * @param made gets the corrections, with offsets of the author's text
+   */
+  Edited mend(Note note, List<Correction> made) {
+    Set<Rule> rules = corrections.holdingFor(note);
+    Edited clean = withoutFrontMatter(note.file().text());
+    String before = "";
+    for (int pass = 0; pass < MOST_PASSES && !clean.text().equals(before); pass++) {
+      before = clean.text();
+      clean = then(clean, Debris.clear(clean.text()));
+      if (!rules.isEmpty()) {
+        clean = correct(note, clean, rules, made);
+      }
+    }
+    return withoutLookOfFrontMatter(clean);
+  }
+
+  private static Edited withoutFrontMatter(String original) {
     TextEdits edits = new TextEdits(original);
+    int bodyStart = FrontMatter.end(original);
     if (bodyStart > 0) {
       edits.replace(0, bodyStart, "");
     }
     return edits.apply();
   }
 
-  private static Edited clear(Edited text) {
-    Edited clear = text;
-    for (int pass = 0; pass < MOST_PASSES; pass++) {
-      Edited next = Debris.clear(clear.text());
-      if (next.text().equals(clear.text())) {
-        break;
-      }
-      clear = new Edited(next.text(), next.map().after(clear.map()));
+  /** What was behind front matter must not be taken for it when the text is read again. */
+  private static Edited withoutLookOfFrontMatter(Edited clean) {
+    TextEdits edits = new TextEdits(clean.text());
+    if (FrontMatter.end(clean.text()) > 0) {
+      edits.replace(0, 0, "\n");
     }
-    return clear;
+    return then(clean, edits.apply());
   }
 
-  private Edited correct(Note note, Edited clear, List<Correction> made) {
-    Set<Rule> rules = corrections.holdingFor(note);
-    if (rules.isEmpty()) {
-      return clear;
-    }
+  private static Edited then(Edited first, Edited next) {
+    return new Edited(next.text(), next.map().after(first.map()));
+  }
+
+  private Edited correct(Note note, Edited clear, Set<Rule> rules, List<Correction> made) {
     String text = clear.text();
-    List<Line> lines = Lines.of(text);
-    Untouchable untouchable = Untouchable.in(text, lines);
+    Untouchable untouchable = Untouchable.in(text, Lines.of(text));
     TextEdits edits = new TextEdits(text);
-    int longer = 0;
     for (int at = 0; at < text.length(); at++) {
-      Optional<Rule> found = corrections.at(text, at, rules);
-      if (found.isEmpty()) {
-        continue;
-      }
-      Rule rule = found.get();
-      int end = at + rule.wrong().length();
-      int authors = clear.map().original(at);
-      if (!untouchable.touches(at, end) && rule.holdsFor(note, authors)) {
-        edits.replace(at, end, rule.right());
-        made.add(correction(note, rule, authors, clear.map(), at + longer, end));
-        longer += rule.right().length() - rule.wrong().length();
+      int start = at;
+      Optional<Rule> found =
+          corrections.at(
+              text,
+              start,
+              rule -> rules.contains(rule) && rule.holdsFor(note, clear.map().original(start)));
+      int end = start + found.map(rule -> rule.wrong().length()).orElse(0);
+      if (found.isPresent() && !untouchable.touches(start, end)) {
+        edits.replace(start, end, found.get().right());
+        made.add(correction(note, clear.map(), start, end, found.get()));
         at = end - 1;
       }
     }
-    Edited corrected = edits.apply();
-    return new Edited(corrected.text(), corrected.map().after(clear.map()));
+    return then(clear, edits.apply());
   }
 
-  private static Correction correction(
-      Note note, Rule rule, int authors, OffsetMap map, int offset, int end) {
-    return new Correction(
-        note.place(authors, map.originalEnd(end)),
-        offset,
-        rule.wrong(),
-        rule.right(),
-        rule.why(),
-        rule.place());
+  private static Correction correction(Note note, OffsetMap map, int start, int end, Rule rule) {
+    int authors = map.original(start);
+    Place place = note.place(authors, map.originalEnd(end));
+    return new Correction(place, authors, rule.wrong(), rule.right(), rule.why(), rule.place());
+  }
+
+  /** The corrections with the author's offsets made into those of the cleaned text. */
+  private static List<Correction> located(List<Correction> made, Edited clean) {
+    return made.stream()
+        .sorted(Comparator.comparingInt(Correction::offset))
+        .map(correction -> correction.at(offset(correction, clean)))
+        .toList();
+  }
+
+  /** The first place of the mended words that comes from the author's offset or from behind it. */
+  private static int offset(Correction correction, Edited clean) {
+    int low = 0;
+    int high = clean.text().length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clean.map().original(middle) < correction.offset()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int exact = clean.text().indexOf(correction.after(), low);
+    return exact < 0 ? low : exact;
   }
 }

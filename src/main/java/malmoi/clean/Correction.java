@@ -13,4 +13,9 @@ import malmoi.report.Place;
  * @param rule where {@code corrections.yml} asks for it
  */
 public record Correction(
-    Place place, int offset, String before, String after, String why, Place rule) {}
+    Place place, int offset, String before, String after, String why, Place rule) {
+
+  Correction at(int cleanedOffset) {
+    return new Correction(place, cleanedOffset, before, after, why, rule);
+  }
+}

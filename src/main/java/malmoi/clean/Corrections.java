@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import malmoi.read.Fields;
 import malmoi.read.Note;
@@ -32,7 +33,7 @@ public final class Corrections {
 
   private final List<Rule> rules;
 
-  /** The rules by the first letter of what is wrong, the longest first. */
+  /** The rules by the first letter of what is wrong, the longest first, then the narrowest. */
   private final Map<Character, List<Rule>> byFirst = new HashMap<>();
 
   private Corrections(List<Rule> rules) {
@@ -40,8 +41,12 @@ public final class Corrections {
     for (Rule rule : rules) {
       byFirst.computeIfAbsent(rule.wrong().charAt(0), first -> new ArrayList<>()).add(rule);
     }
-    Comparator<Rule> longestFirst = Comparator.comparingInt(rule -> -rule.wrong().length());
-    byFirst.values().forEach(list -> list.sort(longestFirst));
+    Comparator<Rule> longest = Comparator.comparingInt(rule -> -rule.wrong().length());
+    Comparator<Rule> narrowest =
+        longest
+            .thenComparing(rule -> rule.line().isEmpty())
+            .thenComparing(rule -> rule.note().isEmpty());
+    byFirst.values().forEach(list -> list.sort(narrowest));
   }
 
   /** No correction at all. */
@@ -70,16 +75,16 @@ public final class Corrections {
    * The longest rule whose wrong words stand in the text at the offset: as whole words, but for a
    * josa or a form of 하다 or 되다 behind them.
    *
-   * @param candidates that hold for the note
+   * @param holds whether a rule holds there
    */
-  Optional<Rule> at(String text, int offset, Set<Rule> candidates) {
+  Optional<Rule> at(String text, int offset, Predicate<Rule> holds) {
     List<Rule> list = byFirst.get(text.charAt(offset));
     if (list == null || !isWordStart(text, offset)) {
       return Optional.empty();
     }
     return list.stream()
-        .filter(candidates::contains)
         .filter(rule -> text.startsWith(rule.wrong(), offset))
+        .filter(holds)
         .filter(rule -> endsWord(text, offset, rule.wrong()) && !isRight(text, offset, rule))
         .findFirst();
   }
@@ -152,7 +157,7 @@ public final class Corrections {
     for (Rule rule : rules) {
       Set<Rule> others = new HashSet<>(rules);
       others.removeIf(other -> !meet(rule, other));
-      String again = corrected(rule.right(), others);
+      String again = corrected(rule.right(), others::contains);
       if (!again.equals(rule.right())) {
         problems.tell(Problem.error(rule.place(), "correction.chained", rule.right(), again));
       }
@@ -167,10 +172,10 @@ public final class Corrections {
     return sameNote && sameLine;
   }
 
-  private String corrected(String text, Set<Rule> candidates) {
+  private String corrected(String text, Predicate<Rule> holds) {
     StringBuilder corrected = new StringBuilder();
     for (int at = 0; at < text.length(); ) {
-      Optional<Rule> rule = at(text, at, candidates);
+      Optional<Rule> rule = at(text, at, holds);
       corrected.append(rule.map(Rule::right).orElse(text.substring(at, at + 1)));
       at += rule.map(found -> found.wrong().length()).orElse(1);
     }
@@ -192,9 +197,24 @@ public final class Corrections {
     while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
       restEnd++;
     }
+    if (isJoined(text, end)) {
+      return false;
+    }
     String rest = text.substring(end, restEnd);
     boolean goesOn = restEnd < text.length() && Character.isLetterOrDigit(text.charAt(restEnd));
     return !goesOn && (Josa.isTail(wrong, rest) || VERB.matcher(rest).matches());
+  }
+
+  /** Whether a Latin word goes on behind a mark: {@code docker-compose}, {@code docker.io}. */
+  private static boolean isJoined(String text, int end) {
+    return end + 1 < text.length()
+        && "-._@:/".indexOf(text.charAt(end)) >= 0
+        && isLatin(text.charAt(end - 1))
+        && isLatin(text.charAt(end + 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   /** Whether the text has what is right already: 여러 개 for a rule that makes 여러 개 of 개. */

@@ -1,6 +1,7 @@
 package malmoi.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,9 +18,9 @@ import malmoi.text.TextEdits.Edited;
  * address a link. Nothing changes in code, and a second pass changes nothing.
  */
 final class Debris {
-  private static final String BR = "</?[bB][rR]\\b[^<>]*>";
-  private static final Pattern BREAKS = Pattern.compile("[ \\t]*" + BR + "(?:[ \\t]*" + BR + ")*[ \\t]*");
-  private static final Pattern BREAK = Pattern.compile(BR);
+  private static final Pattern BREAKS =
+      Pattern.compile("[ \\t]*+" + Lines.BR + "(?:[ \\t]*+" + Lines.BR + ")*+[ \\t]*+");
+  private static final Pattern BREAK = Pattern.compile(Lines.BR);
 
   /** A hyphen that lists, and not {@code -t}, {@code --name}, {@code -1} or {@code ---}. */
   private static final Pattern GLUED_BULLET = Pattern.compile("-(?=[\"'“‘(]?[가-힣]|\\*\\*|\\[)");
@@ -28,14 +29,30 @@ final class Debris {
   private static final Pattern GLUED_HEADING = Pattern.compile("#{2,6}(?=[^#\\s])");
   private static final Pattern LIST_MARK = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)");
 
+  private static final Pattern ANY_MARK =
+      Pattern.compile(
+          "[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])|" + GLUED_BULLET + "|" + GLUED_NUMBER);
+
   /** A number that counts parts of a line: {@code 1) …}. */
-  private static final Pattern COUNT = Pattern.compile("(?<![^ \\t])(\\d{1,2})\\)[ \\t]*(?=[^ \\t])");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<![^ \\t>])(\\d{1,2})\\)[ \\t]*(?=[^ \\t])");
 
   /** What would begin another block if it came to stand at the start of a line. */
   private static final Pattern BLOCK_START = Pattern.compile("#|>|=|-{2,}|`{3}|~{3}|\\|");
 
-  /** In lines. */
-  private static final int LONGEST_PARAGRAPH = 80;
+  /** Marks of quotes and lists one inside the other, or the columns that they take. */
+  private static final Pattern TOO_DEEP =
+      Pattern.compile(
+          "((?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){100})"
+              + "(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))++"
+              + "|([ \\t]{200})[ \\t]++");
+
+  /** In UTF-16 units, where each line counts for some. */
+  private static final int LONGEST_PARAGRAPH = 4000;
+
+  private static final int SHORTEST_LINE = 50;
+
+  private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}\\.)[ \\t]+");
 
   /** A stretch of the text with what is to stand there. */
   private record Edit(int start, int end, String with) {}
@@ -44,7 +61,12 @@ final class Debris {
   private final List<Line> lines;
   private final Untouchable untouchable;
   private final List<Edit> edits = new ArrayList<>();
-  private int paragraphLines;
+
+  /** Where a {@code 1)} stands that becomes the mark of a list. */
+  private final BitSet countStarts = new BitSet();
+
+  /** The length of the paragraph so far. */
+  private int paragraph;
 
   private Debris(String text) {
     this.text = text;
@@ -59,6 +81,9 @@ final class Debris {
   private Edited clear() {
     for (int k = 0; k < lines.size(); k++) {
       Line line = lines.get(k);
+      if (line.kind() != Kind.CODE && isFolded(line)) {
+        continue;
+      }
       if (line.kind() == Kind.HEADING) {
         gluedMark(GLUED_HEADING, line);
         breaksBecomeSpaces(line);
@@ -72,6 +97,8 @@ final class Debris {
         endless(k);
       } else if (line.kind() == Kind.BREAK) {
         edits.add(new Edit(line.content(), line.end(), ""));
+      } else if (line.kind() == Kind.TABLE && k > 0 && lines.get(k - 1).kind() == Kind.TEXT) {
+        edits.add(new Edit(line.start(), line.start(), quote(line) + "\n"));
       }
     }
     addresses();
@@ -91,17 +118,45 @@ final class Debris {
   }
 
   /**
-   * Parts a paragraph that goes on for hundreds of lines: the parser's time grows with the square
-   * of a paragraph's length.
+   * Takes away what nests deeper than a hundred levels: the parser's time grows with its square.
+   */
+  private boolean isFolded(Line line) {
+    Matcher deep = TOO_DEEP.matcher(text).region(line.start(), line.end());
+    if (!deep.lookingAt()) {
+      return false;
+    }
+    int kept = Math.max(deep.end(1), deep.end(2));
+    edits.add(new Edit(kept, deep.end(), ""));
+    return true;
+  }
+
+  /**
+   * Parts a paragraph that goes on for pages: the parser's time grows with the square of a
+   * paragraph's length.
    */
   private void endless(int k) {
     Line line = lines.get(k);
+    int length = Math.max(SHORTEST_LINE, line.end() - line.start());
     boolean begins = k == 0 || lines.get(k - 1).kind() != Kind.TEXT || isListItem(line);
-    paragraphLines = begins ? 1 : paragraphLines + 1;
-    if (paragraphLines > LONGEST_PARAGRAPH) {
+    paragraph = begins ? length : paragraph + length;
+    if (!begins && paragraph > LONGEST_PARAGRAPH) {
       edits.add(new Edit(line.start(), line.start(), quote(line) + "\n"));
-      paragraphLines = 1;
+      paragraph = length;
     }
+    int start = line.start();
+    for (int at = start + LONGEST_PARAGRAPH; at < line.end(); at++) {
+      if (mayPart(at, at - start) && !untouchable.holds(at)) {
+        edits.add(new Edit(at, at + 1, "\n" + quote(line) + "\n" + continuation(line)));
+        start = at + 1;
+        at += LONGEST_PARAGRAPH;
+      }
+    }
+  }
+
+  /** Where a sentence ends, and between any words when no sentence ends for long. */
+  private boolean mayPart(int at, int length) {
+    return text.charAt(at) == ' '
+        && (".!?".indexOf(text.charAt(at - 1)) >= 0 || length > 2 * LONGEST_PARAGRAPH);
   }
 
   private boolean isListItem(Line line) {
@@ -166,14 +221,31 @@ final class Debris {
     if (atStart) {
       return k > 0 && lines.get(k - 1).kind() == Kind.TEXT ? "\n" + continuation(line) : "";
     }
+    if (countStarts.get(breaks.end())) {
+      return "";
+    }
     Matcher block = BLOCK_START.matcher(text).region(breaks.end(), line.end());
-    String next = "\n" + continuation(line) + (block.lookingAt() ? "\\" : "");
+    String prefix =
+        isNextItem(line, breaks.end())
+            ? text.substring(line.start(), line.content())
+            : continuation(line);
+    String next = "\n" + prefix + (block.lookingAt() ? "\\" : "");
     return paragraph ? "\n" + quote(line) + next : "  " + next;
   }
 
   private boolean isFollowedByText(int k) {
     Kind next = k + 1 < lines.size() ? lines.get(k + 1).kind() : Kind.BLANK;
     return next != Kind.BLANK && next != Kind.BREAK;
+  }
+
+  /** Whether a mark of the same kind as the line's own stands at the offset. */
+  private boolean isNextItem(Line line, int at) {
+    Matcher own = LIST_MARK.matcher(text).region(line.content(), line.end());
+    Matcher next = ANY_MARK.matcher(text).region(at, line.end());
+    next.useTransparentBounds(true);
+    return own.lookingAt()
+        && next.lookingAt()
+        && own.group().strip().endsWith(next.group().substring(next.group().length() - 1));
   }
 
   /** The quote marks before a line, for a blank line among them. */
@@ -201,16 +273,22 @@ final class Debris {
       return false;
     }
     Line line = lines.get(k);
+    int textStart = behindMark(line);
+    String indent = "\n" + " ".repeat(textStart - line.start());
     int number = 1;
     for (int[] count : counts) {
-      String before = count[0] == line.content() ? "" : number == 1 ? "\n\n" : "\n";
-      int start = before.isEmpty() ? count[0] : behindText(line.content(), count[0]);
+      boolean first = count[0] == textStart;
+      String before = first ? "" : number == 1 ? "\n" + indent : indent;
+      int start = first ? count[0] : behindText(textStart, count[0]);
       edits.add(new Edit(start, count[1], before + number++ + ") "));
+      countStarts.set(count[0]);
     }
     return true;
   }
 
-  /** Where 1), 2), 3) … stand in a plain line, as start and end; empty when they do not begin at 1. */
+  /**
+   * Where 1), 2), 3) … stand in a plain line, as start and end; empty when they do not begin at 1.
+   */
   private List<int[]> countsOf(int k) {
     List<int[]> counts = new ArrayList<>();
     if (k < 0 || k >= lines.size() || lines.get(k).kind() != Kind.TEXT) {
@@ -227,8 +305,13 @@ final class Debris {
         counts.add(new int[] {count.start(), count.end()});
       }
     }
-    boolean isListAlready = counts.size() == 1 && counts.get(0)[0] == line.start();
+    boolean isListAlready = counts.size() == 1 && counts.get(0)[0] == behindMark(line);
     return isListAlready ? List.of() : counts;
+  }
+
+  private int behindMark(Line line) {
+    Matcher item = ITEM.matcher(text).region(line.start(), line.end());
+    return item.lookingAt() ? item.end() : line.start();
   }
 
   private int behindText(int from, int at) {

@@ -27,7 +27,8 @@ public record FrontMatter(
     boolean draft) {
 
   private static final Set<String> CLOSING = Set.of("---", "...");
-  private static final Pattern KEY = Pattern.compile("\\s*(?:#.*\\n\\s*)*[^\\s:#\\-][^\\n:]*:(?:\\s|$)");
+  private static final Pattern KEY =
+      Pattern.compile("\\s*+(?:#.*\\n\\s*+)*+[^\\s:#\\-][^\\n:]*:(?:\\s|$)");
 
   public FrontMatter {
     aliases = List.copyOf(aliases);
@@ -58,8 +59,9 @@ public record FrontMatter(
     return block.isBlank() || KEY.matcher(block).lookingAt();
   }
 
-  static FrontMatter read(Note note, int end, Problems problems) {
+  static FrontMatter read(Note note, Problems problems) {
     String text = note.file().text();
+    int end = end(text);
     if (end == 0) {
       tellOpen(note, problems);
       return new FrontMatter(

@@ -3,6 +3,7 @@ package malmoi.clean;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ final class Lines {
     TABLE,
     /** Nothing but {@code <br/>}: as good as blank. */
     BREAK,
+    /** A block of raw HTML, whose {@code <br>} is no debris. */
+    HTML,
     TEXT
   }
 
@@ -30,15 +33,28 @@ final class Lines {
    */
   record Line(Kind kind, int start, int content, int end) {}
 
-  private static final Pattern BREAKS =
-      Pattern.compile("(?:</?br\\b[^<>]*>[ \\t]*)+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]*)*");
-  private static final Pattern FENCE = Pattern.compile("(?:[-*+] +|\\d+[.)] +)?(`{3,}|~{3,})([^`]*)");
+  /** {@code <br/>} as people type it, also {@code </br>}, {@code <br\\>} and {@code < br>}. */
+  static final String BR = "(?<!\\\\)<[ \\t]*+/?[ \\t]*+[bB][rR](?:[ \\t/\\\\][^<>\\n가-힣]*+)?>";
+
+  private static final Pattern BREAKS = Pattern.compile("(?:" + BR + "[ \\t]*+)++");
+  private static final Pattern PREFIX = Pattern.compile("[ \\t]*+(?:>[ \\t]*+)*+");
+  private static final Pattern FENCE =
+      Pattern.compile("(?:[-*+] +|\\d+[.)] +)?(`{3,}|~{3,})([^`]*)");
   private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*|)");
   private static final Pattern TABLE_RULE =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*");
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*");
   private static final Pattern RAW_BLOCK =
       Pattern.compile("<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** CommonMark 0.31 §4.6: such a block ends at a blank line. */
+  private static final Pattern HTML_BLOCK =
+      Pattern.compile(
+          "</?(?:address|article|aside|blockquote|body|caption|center|col|colgroup|dd|details|dialog"
+              + "|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head"
+              + "|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|ol|optgroup|option|p"
+              + "|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)"
+              + "(?:[\\s/>].*|)",
+          Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -89,6 +105,9 @@ final class Lines {
     if (content == end) {
       return Kind.BLANK;
     }
+    if (lastKind() == Kind.HTML) {
+      return Kind.HTML;
+    }
     if (isIndentedCode(start, content)) {
       return Kind.CODE;
     }
@@ -100,6 +119,9 @@ final class Lines {
     }
     if (opensCode(first, content, end)) {
       return Kind.CODE;
+    }
+    if (first == '<' && matches(HTML_BLOCK, content, end)) {
+      return Kind.HTML;
     }
     return first == '#' ? Kind.HEADING : Kind.TEXT;
   }
@@ -146,7 +168,7 @@ final class Lines {
     if (text.startsWith("<!--", content)) {
       closing = "-->";
     } else if (block.lookingAt()) {
-      closing = "</" + block.group(1);
+      closing = "</" + block.group(1).toLowerCase(Locale.ROOT);
     } else {
       return false;
     }
@@ -158,7 +180,7 @@ final class Lines {
     boolean ends =
         closing.charAt(0) == '`' || closing.charAt(0) == '~'
             ? isClosingFence(content, end)
-            : text.substring(content, end).contains(closing);
+            : text.substring(content, end).toLowerCase(Locale.ROOT).contains(closing);
     if (ends) {
       closing = "";
     }
@@ -185,7 +207,7 @@ final class Lines {
     Line row = lines.get(k);
     return k + 1 < lines.size()
         && text.substring(row.content, row.end).indexOf('|') >= 0
-        && text.substring(lines.get(k + 1).content, lines.get(k + 1).end).indexOf('-') >= 0
+        && text.substring(lines.get(k + 1).content, lines.get(k + 1).end).indexOf('|') >= 0
         && matches(TABLE_RULE, lines.get(k + 1).content, lines.get(k + 1).end);
   }
 }

@@ -22,15 +22,21 @@ final class Untouchable {
   record Address(int start, int end) {}
 
   private static final Pattern TAG =
-      Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:[ \\t\\n/][^<>]*)?>|<https?://[^\\s<>]*>|<!--.*?-->");
+      Pattern.compile("</?[A-Za-z][A-Za-z0-9-]*(?:[ \\t\\n/][^<>]*)?>|<https?://[^\\s<>]*>");
   private static final Pattern BREAK = Pattern.compile("</?[bB][rR]\\b.*", Pattern.DOTALL);
-  private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]]+\\]:[ \\t]*\\S");
+  private static final Pattern REFERENCE = Pattern.compile("\\[(?!\\^)[^\\]\\n]+\\]:[ \\t]*\\S");
   private static final Pattern GIVEN_ID = Pattern.compile("\\{#[^{}\\s]+\\}[ \\t]*$");
   private static final int LONGEST_TARGET = 2000;
+
+  /** As in cmark, CommonMark's own program. */
+  private static final int DEEPEST_TARGET = 32;
 
   private final String text;
   private final BitSet closed;
   private final List<Address> addresses = new ArrayList<>();
+
+  /** Where an end like {@code -->} stands next: asked again and again, it is found once. */
+  private final Map<String, Integer> nextEnds = new HashMap<>();
 
   private Untouchable(String text, List<Line> lines) {
     this.text = text;
@@ -53,8 +59,12 @@ final class Untouchable {
   }
 
   boolean touches(int start, int end) {
-    int next = closed.nextSetBit(start);
-    return next >= 0 && next < end;
+    for (int at = start; at < end; at++) {
+      if (closed.get(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bare addresses, in the order of the text. */
@@ -103,7 +113,10 @@ final class Untouchable {
   private Map<Integer, Integer> codeSpans(int start, int end) {
     Map<Integer, Integer> ends = new HashMap<>();
     Map<Integer, Integer> nextOfLength = new HashMap<>();
-    for (int at = text.lastIndexOf('`', end - 1); at >= start; at = text.lastIndexOf('`', at - 1)) {
+    for (int at = end - 1; at >= start; at--) {
+      if (text.charAt(at) != '`') {
+        continue;
+      }
       int runEnd = at + 1;
       while (at > start && text.charAt(at - 1) == '`') {
         at--;
@@ -123,6 +136,11 @@ final class Untouchable {
   }
 
   private int tag(int at, int end) {
+    if (text.startsWith("<!--", at)) {
+      int commentEnd = behind("-->", at, end);
+      closed.set(at, commentEnd);
+      return Math.max(at + 1, commentEnd);
+    }
     Matcher tag = TAG.matcher(text).region(at, end);
     if (!tag.lookingAt()) {
       return at + 1;
@@ -130,7 +148,7 @@ final class Untouchable {
     if (BREAK.matcher(tag.group()).matches()) {
       return tag.end();
     }
-    int tagEnd = isLink(at) ? endOfLink(tag.end(), end) : tag.end();
+    int tagEnd = isLink(at) ? behind("</a>", tag.end(), end) : tag.end();
     closed.set(at, tagEnd);
     return tagEnd;
   }
@@ -139,9 +157,15 @@ final class Untouchable {
     return text.regionMatches(true, at, "<a ", 0, 3);
   }
 
-  private int endOfLink(int at, int end) {
-    int closing = text.indexOf("</a>", at);
-    return closing < 0 || closing >= end ? at : closing + 4;
+  /** Behind the next end mark, or the offset itself when the block has none. */
+  private int behind(String mark, int at, int end) {
+    int next = nextEnds.getOrDefault(mark, -1);
+    if (next < at) {
+      next = text.indexOf(mark, at);
+      next = next < 0 ? text.length() : next;
+      nextEnds.put(mark, next);
+    }
+    return next < end ? next + mark.length() : at;
   }
 
   /** The {@code (target)} behind a link's {@code [text]}. */
@@ -151,7 +175,7 @@ final class Untouchable {
     }
     int depth = 0;
     int limit = Math.min(end, at + LONGEST_TARGET);
-    for (int k = at + 1; k < limit && text.charAt(k) != '\n'; k++) {
+    for (int k = at + 1; k < limit && depth <= DEEPEST_TARGET && text.charAt(k) != '\n'; k++) {
       char c = text.charAt(k);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
@@ -210,7 +234,8 @@ final class Untouchable {
   }
 
   private static boolean isAddressPart(char c) {
-    return c > ' ' && c < 127 && "<>\"`|\\^{}".indexOf(c) < 0 || Character.isLetterOrDigit(c) && c > 127;
+    return c > ' ' && c < 127 && "<>\"`|\\^{}".indexOf(c) < 0
+        || Character.isLetterOrDigit(c) && c > 127;
   }
 
   /** Hangul directly behind a letter or digit, or a bare josa, is no part of an address. */

@@ -30,7 +30,7 @@ record BuildOptions(ParseResult typed) {
             .addOption(option("--notes", "DIR", "the notes; else FOLDER/notes, else FOLDER"))
             .addOption(option("--out", "DIR", "where the site is written; else FOLDER/site"))
             .addOption(option("--url", "URL", "where the site will be published"))
-            .addOption(flag("--strict", "write no site when there is a warning"))
+            .addOption(flag("--strict", "take a warning for an error"))
             .addOption(flag("--quiet", "say nothing when all is well"))
             .addOption(option("--lang", "LANG", "language of messages: ko or en"))
             .addOption(option("--format", "FORM", "form of problems: text, json or github"))
@@ -91,7 +91,8 @@ record BuildOptions(ParseResult typed) {
     if (Files.exists(site) && !Files.isDirectory(site)) {
       throw mistake("folder.file", name);
     }
-    if (order.notesFolder().startsWith(site) || NoteReader.holdsNotes(site)) {
+    Path notes = order.notesFolder().toAbsolutePath().normalize();
+    if (notes.startsWith(site.toAbsolutePath().normalize()) || NoteReader.holdsNotes(site)) {
       throw mistake("out.notes", name);
     }
   }

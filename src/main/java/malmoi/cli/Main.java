@@ -99,9 +99,11 @@ public final class Main {
   }
 
   private int explain(ParameterException mistake) {
-    err.println("malmoi: " + mistake.getMessage());
-    if (mistake instanceof UnmatchedArgumentException) {
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      err.println("malmoi: " + sentences.say("unmatched", unmatched.getUnmatched().get(0)));
       err.println(sentences.say("help"));
+    } else {
+      err.println("malmoi: " + mistake.getMessage());
     }
     return COMMAND_LINE;
   }

@@ -21,14 +21,16 @@ import malmoi.text.Language;
 import malmoi.text.Similar;
 
 /**
- * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see}}, all of it optional.
+ * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see}}, all of it
+ * optional.
  */
 public final class Definitions {
   private static final List<String> KEYS = List.of("ko", "en", "kind", "headings", "tags", "see");
 
   private final List<Definition> all;
   private final Map<String, Definition> byHeading = new HashMap<>();
-  private final Bilingual<Map<String, Definition>> byName = Bilingual.of(language -> new HashMap<>());
+  private final Bilingual<Map<String, Definition>> byName =
+      Bilingual.of(language -> new HashMap<>());
 
   private Definitions(List<Definition> all) {
     this.all = List.copyOf(all);

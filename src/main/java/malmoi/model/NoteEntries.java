@@ -63,7 +63,15 @@ final class NoteEntries {
     String title = front.title().orElseThrow();
     Place place = note.note().place(0, 0);
     int bodyStart = headsItself(title) ? headings.get(0).end() : 0;
-    Entry entry = new Entry(note, title, 0, bodyStart, note.markdown().length(), place, List.copyOf(citations.values()));
+    Entry entry =
+        new Entry(
+            note,
+            title,
+            0,
+            bodyStart,
+            note.markdown().length(),
+            place,
+            List.copyOf(citations.values()));
     Optional<Given> given = front.id().map(id -> new Given(id, front.idPlace()));
     return new Draft(
         entry, given, List.of(title), withAliases(title), HeadingText.isTopic(title), front.tags());
@@ -125,7 +133,11 @@ final class NoteEntries {
     Optional<Given> given =
         Optional.of(heading.id())
             .filter(id -> !id.isEmpty())
-            .map(id -> new Given(id, note.place(heading.idStart() + 2, heading.idStart() + 2 + id.length())));
+            .map(
+                id ->
+                    new Given(
+                        id,
+                        note.place(heading.idStart() + 2, heading.idStart() + 2 + id.length())));
     return new Draft(
         entry,
         given,
@@ -137,7 +149,8 @@ final class NoteEntries {
 
   /** The heading's words before anything was corrected. */
   private static String written(Place place) {
-    return place.lineText()
+    return place
+        .lineText()
         .replaceFirst("^\\s*#+\\s*", "")
         .replaceFirst("(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$", "")
         .replaceFirst("\\s*\\{#[^{}\\s]+\\}$", "")

@@ -51,8 +51,7 @@ final class Pairing {
         && !one.given().get().id().equals(other.given().get().id());
   }
 
-  private void tellUnequal(
-      Bilingual<Optional<CleanNote>> notes, List<Draft> ko, List<Draft> en) {
+  private void tellUnequal(Bilingual<Optional<CleanNote>> notes, List<Draft> ko, List<Draft> en) {
     boolean allGiven =
         ko.stream().allMatch(d -> d.given().isPresent())
             && en.stream().allMatch(d -> d.given().isPresent());

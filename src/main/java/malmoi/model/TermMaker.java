@@ -25,15 +25,27 @@ import malmoi.text.Slug;
 final class TermMaker {
   private static final Set<String> OUR_PAGES =
       Set.of(
-          "index", "search", "map", "notes", "topics", "tags", "sources", "corrections", "print",
-          "404", "t", "card");
+          "index",
+          "search",
+          "map",
+          "notes",
+          "topics",
+          "tags",
+          "sources",
+          "corrections",
+          "print",
+          "404",
+          "t",
+          "card");
   private static final String WINDOWS_DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
 
   private final Definitions definitions;
   private final Problems problems;
   private final Map<String, TermDraft> terms = new TreeMap<>();
-  private final Bilingual<Map<String, TermDraft>> byName = Bilingual.of(language -> new HashMap<>());
-  private final Bilingual<Map<String, Place>> givenPlaces = Bilingual.of(language -> new HashMap<>());
+  private final Bilingual<Map<String, TermDraft>> byName =
+      Bilingual.of(language -> new HashMap<>());
+  private final Bilingual<Map<String, Place>> givenPlaces =
+      Bilingual.of(language -> new HashMap<>());
 
   TermMaker(Definitions definitions, Problems problems) {
     this.definitions = definitions;
@@ -75,7 +87,9 @@ final class TermMaker {
     }
   }
 
-  /** The id given to the row's entries in the notes; two entries of one language cannot share it. */
+  /**
+   * The id given to the row's entries in the notes; two entries of one language cannot share it.
+   */
   private Optional<String> givenId(Row row) {
     Optional<String> id = Optional.empty();
     for (Draft draft : row.present()) {
@@ -120,8 +134,7 @@ final class TermMaker {
     if (!id.equals(wanted)) {
       TermDraft owner = terms.get(wanted);
       String whose = owner == null ? wanted + ".html" : where(owner.place());
-      problems.tell(
-          Problem.warning(row.first().place(), "id.stepped-aside", wanted, id, whose));
+      problems.tell(Problem.warning(row.first().place(), "id.stepped-aside", wanted, id, whose));
     }
     return id;
   }

@@ -22,4 +22,9 @@ public record Problem(Severity severity, Place place, String id, List<String> de
   public static Problem warning(Place place, String id, String... details) {
     return new Problem(Severity.WARNING, place, id, List.of(details));
   }
+
+  /** The same problem as an error. */
+  public Problem asError() {
+    return new Problem(Severity.ERROR, place, id, details);
+  }
 }

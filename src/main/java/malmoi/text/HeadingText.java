@@ -17,20 +17,22 @@ public final class HeadingText {
   /** A stretch of a heading; a command is code. */
   public record Piece(String text, boolean code) {}
 
-  private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:[-.]\\d+)*[.)]|\\d+[-.]\\d+)\\s+");
-  private static final Pattern PARENTHESES = Pattern.compile("^(.*?\\S)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\d+(?:[-.]\\d+)*[.)]|\\d+[-.]\\d+)\\s+");
+  private static final Pattern PARENTHESES =
+      Pattern.compile("^(.*?\\S)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
 
   /** A program's name with something behind it that only a command line has. */
   private static final Pattern COMMAND =
       Pattern.compile("(?:sudo )?[a-z][a-z0-9._-]*(?: \\S+)* (?:--?[A-Za-z]|[./~])\\S*(?: .*)?");
 
   private static final Pattern WHAT_IS =
-      Pattern.compile(
-          "^what(?:'s|’s| is| are)(?: an?| the)? (.+?)\\??$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^what(?:'s|’s| is| are)(?: an?| the)? (.+?)\\??$", Pattern.CASE_INSENSITIVE);
   private static final Pattern RAN =
       Pattern.compile(
           "^(.+?)(이란|란|은|는|이|가)?(\\s*(?:무엇인가요?|무엇일까요?|무엇이냐|뭘까요?|뭔가요|뭐야|뭐지|뭔데))?\\s*(\\?)?$");
-  private static final Pattern TWO_NAMES = Pattern.compile("^(.+?)(?:\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
+  private static final Pattern TWO_NAMES =
+      Pattern.compile("^(.+?)(?:\\s+[-–—|]\\s+|\\s*/\\s*)(.+)$");
   private static final Pattern LIST = Pattern.compile("\\s*[,/;·]\\s*");
 
   private HeadingText() {}
@@ -76,8 +78,8 @@ public final class HeadingText {
   }
 
   /**
-   * {@code 도커란?} without 란. Without a question mark, 란 belongs to a word of two syllables (계란),
-   * and it stands behind a vowel, 이란 behind a consonant.
+   * {@code 도커란?} without 란. Without a question mark, 란 belongs to a word of two syllables (계란), and
+   * it stands behind a vowel, 이란 behind a consonant.
    */
   private static String withoutRan(String text) {
     Matcher matcher = RAN.matcher(text);

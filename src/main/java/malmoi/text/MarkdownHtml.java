@@ -176,15 +176,21 @@ final class MarkdownHtml {
     out.append("</").append(tag).append(">\n");
   }
 
-  /** A hard line break parts a paragraph in two, of which the second stays close to the first. */
+  /**
+   * A hard line break parts a paragraph in two, of which the second stays close to the first. Raw
+   * tags may reach across it, and then it stays a break.
+   */
   private void paragraph(Paragraph paragraph) {
-    if (isTight(paragraph) && paragraph.getFirstChildAny(HardLineBreak.class) == null) {
+    boolean parts =
+        paragraph.getFirstChildAny(HardLineBreak.class) != null
+            && paragraph.getFirstChildAny(HtmlInline.class) == null;
+    if (isTight(paragraph) && !parts) {
       children(paragraph);
       return;
     }
     out.append("<p>");
     for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof HardLineBreak) {
+      if (parts && child instanceof HardLineBreak) {
         out.append("</p>\n<p class=\"line\">");
       } else {
         write(child);
@@ -194,7 +200,8 @@ final class MarkdownHtml {
   }
 
   private static boolean isTight(Paragraph paragraph) {
-    return paragraph.getParent() instanceof ListItem item && item.isItemParagraph(paragraph)
+    return paragraph.getParent() instanceof ListItem item
+        && item.isItemParagraph(paragraph)
         && item.isInTightList();
   }
 
@@ -256,7 +263,9 @@ final class MarkdownHtml {
     String tag = cell.isHeader() ? "th" : "td";
     out.append('<').append(tag);
     if (cell.getAlignment() != null) {
-      out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
+      out.append(" class=\"")
+          .append(cell.getAlignment().name().toLowerCase(Locale.ROOT))
+          .append('"');
     }
     out.append('>');
     children(cell);
@@ -348,10 +357,11 @@ final class MarkdownHtml {
       return;
     }
     out.append("<ol class=\"footnotes\">\n");
-    for (int number = 1; number <= footnotes.size(); number++) {
+    List<FootnoteBlock> notes = List.copyOf(footnotes.keySet());
+    for (int number = 1; number <= notes.size(); number++) {
       String name = setting.scope() + number;
       out.append("<li id=\"fn-").append(name).append("\">");
-      children(List.copyOf(footnotes.keySet()).get(number - 1));
+      children(notes.get(number - 1));
       out.append("<a class=\"back\" href=\"#fnref-").append(name).append("\">↩</a></li>\n");
     }
     out.append("</ol>\n");
@@ -391,8 +401,7 @@ final class MarkdownHtml {
     if (start >= end) {
       return;
     }
-    for (HeadingText.Piece piece :
-        HeadingText.pieces(unescape(start, end))) {
+    for (HeadingText.Piece piece : HeadingText.pieces(unescape(start, end))) {
       out.append(piece.code() ? "<code>" : "");
       Html.escape(piece.text(), out);
       out.append(piece.code() ? "</code>" : "");

@@ -1,5 +1,6 @@
 package malmoi.text;
 
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -9,17 +10,59 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The one parser: slow to build, and safe to share between threads. */
 final class MarkdownParser {
   private static final Parser PARSER = build();
 
+  /** The parser calls itself for each level of nesting, and 1 MB is full after about 500. */
+  private static final long STACK_BYTES = 512L << 20;
+
+  /** Quotes, lists and emphasis that are nested deeper than this stand as plain text. */
+  private static final int DEEPEST = 100;
+
   private MarkdownParser() {}
 
+  /** The parsed text, whose tree is never so deep that walking it by recursion could fail. */
   static Document parse(String text) {
-    return PARSER.parse(text);
+    FutureTask<Document> parsing = new FutureTask<>(() -> PARSER.parse(text));
+    new Thread(null, parsing, "markdown", STACK_BYTES).start();
+    try {
+      Document document = parsing.get();
+      flatten(document);
+      return document;
+    } catch (InterruptedException e) {
+      throw new CancellationException("interrupted while parsing");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the parser failed", e.getCause());
+    }
+  }
+
+  private static void flatten(Document document) {
+    int depth = 0;
+    Node node = document;
+    while (node != null) {
+      if (depth == DEEPEST && node.hasChildren()) {
+        node.removeChildren();
+        node.appendChild(new Text(node.getChars()));
+      }
+      if (node.hasChildren()) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != null && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      node = node == null ? null : node.getNext();
+    }
   }
 
   private static Parser build() {
@@ -49,9 +92,9 @@ final class MarkdownParser {
   }
 
   /**
-   * Lets {@code **컨테이너(Container)**는} be bold. By CommonMark 0.31 §6.2 a closing run that
-   * follows punctuation and precedes a letter does not close (commonmark-spec issue 650); Korean
-   * puts a josa there. The opening side mirrors it.
+   * Lets {@code **컨테이너(Container)**는} be bold. By CommonMark 0.31 §6.2 a closing run that follows
+   * punctuation and precedes a letter does not close (commonmark-spec issue 650); Korean puts a
+   * josa there. The opening side mirrors it.
    */
   private static final class JosaAwareAsterisk extends AsteriskDelimiterProcessor {
     JosaAwareAsterisk() {

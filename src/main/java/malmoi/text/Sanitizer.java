@@ -12,8 +12,27 @@ final class Sanitizer {
   private static final Safelist ALLOWED =
       Safelist.relaxed()
           .addTags(
-              "abbr", "aside", "bdi", "bdo", "del", "details", "figcaption", "figure", "hr", "ins",
-              "kbd", "mark", "rp", "rt", "ruby", "s", "samp", "section", "summary", "var", "wbr")
+              "abbr",
+              "aside",
+              "bdi",
+              "bdo",
+              "del",
+              "details",
+              "figcaption",
+              "figure",
+              "hr",
+              "ins",
+              "kbd",
+              "mark",
+              "rp",
+              "rt",
+              "ruby",
+              "s",
+              "samp",
+              "section",
+              "summary",
+              "var",
+              "wbr")
           .removeTags("img")
           .addAttributes(":all", "id", "lang", "dir", "title", "class")
           .addAttributes("a", "href", "data-term", "rel")

@@ -27,7 +27,8 @@ public final class Slug {
             .replace("#", " sharp ")
             .replace("&", " and ");
     String plain = ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-    String slug = SEPARATORS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("-");
+    String slug =
+        SEPARATORS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("-");
     return cut(slug.substring(slug.startsWith("-") ? 1 : 0));
   }
 

@@ -2,6 +2,7 @@ package malmoi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +68,9 @@ class MainTest {
   @Test
   void writesNoSiteWhenStrictAndWarned() throws IOException {
     write("p/notes/docker.md", DEAD_LINK);
-    assertEquals(1, run("build", project, "--strict").code);
+    Run strict = run("build", project, "--strict", "--lang", "en", "--format", "json");
+    assertEquals(1, strict.code);
+    assertTrue(strict.err.contains("\"severity\": \"error\""), strict.err);
     assertFalse(Files.exists(folder.resolve("p/site")));
   }
 
@@ -139,7 +142,7 @@ class MainTest {
             2,
             "",
             """
-            malmoi: Unknown option: '--foo'
+            malmoi: `--foo` is no command or option
             `malmoi build --help` lists what can be written here
             """),
         run("build", "--foo"));
@@ -171,7 +174,7 @@ class MainTest {
                   --notes=DIR     the notes; else FOLDER/notes, else FOLDER
                   --out=DIR       where the site is written; else FOLDER/site
                   --quiet         say nothing when all is well
-                  --strict        write no site when there is a warning
+                  --strict        take a warning for an error
                   --url=URL       where the site will be published
             """,
             ""),

@@ -1,0 +1,71 @@
+package malmoi.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The law: cleaning twice equals cleaning once. */
+class CleaningTwiceTest {
+  private static final String CORRECTIONS =
+      """
+      - {wrong: 가맛서, right: 감싸서}
+      - {wrong: 불륨, right: 볼륨}
+      - {wrong: 컨테이너불륨, right: 컨테이너 볼륨}
+      - {wrong: Docker, right: 도커}
+      - {wrong: 여러개, right: 여러 개}
+      - {wrong: 가 나, right: 가나}
+      - {wrong: 친다.고로, right: 친다. 고로}
+      """;
+
+  private static final List<String> FRAGMENTS =
+      List.of(
+          "\n", "\n", "\n", "\n\n", " ", "  ", "    ", "\t", "<br>", "<br/>", "</br>", "<BR />",
+          "<br/><br/>", "< br >", "가상머신", "도커는", "Docker", "가맛서", "컨테이너불륨", "여러개의", "가", "나",
+          "친다.고로", "a", "word", "-", "- ", "-가", "-t ", "--name", "---", "***", "1) ", "2) ", "1)가",
+          "2)나", "3. ", "1.가", "#", "# ", "##", "##가", "## ", "> ", ">", ">>", "`", "``", "```", "```\n",
+          "~~~", "|", "|---|---|", "| 가 | 나 |", "===", "https://a.kr", "https://a.kr/가", "를", "(", ")", "[",
+          "]", "](", "[가](b)", "[a]: https://b.kr", "<", ">", "<https://c.kr>", "<a href=\"x\">", "</a>",
+          "<div>", "</div>", "<details>", "<!--", "-->", "<pre>", "</pre>", "**", "*", "_", "\\", "&amp;",
+          "{#id}", "\"", "'", "title: x", "...", "!", "![a](b.png)", "[[도커]]", "[^1]", "[^1]: ", "- [ ] ", "+ ", "* ");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "---\ntitle: a\n---\n---\ntitle: b\n---\n",
+        "---<br>\ntitle: b\n---\n",
+        "-Docker 설명\n",
+        "1) 가 2) 나\n1) 다\n",
+        "가<br>1) 나<br>2) 다\n",
+        "가<br>-나<br>-다\n",
+        "| 가 |<br>|---|\n",
+        "https://a.kr<br>https://b.kr\n",
+        "    가<br>\n",
+        "- 가\n\n    -나<br>다\n"
+      })
+  void changesNothingMore(String text) {
+    assertCleanedOnce(text);
+  }
+
+  @Test
+  void changesNothingMoreInAnythingOfNastyParts() {
+    Random random = new Random(20261123);
+    for (int round = 0; round < Integer.getInteger("rounds", 5_000); round++) {
+      StringBuilder text = new StringBuilder();
+      for (int part = random.nextInt(14); part >= 0; part--) {
+        text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+      }
+      assertCleanedOnce(text.toString());
+    }
+  }
+
+  private static void assertCleanedOnce(String text) {
+    String once = Cleaned.of(text, CORRECTIONS).text();
+    assertEquals(once, Cleaned.of(once, CORRECTIONS).text(), () -> "of\n" + text);
+  }
+}
