@@ -39,10 +39,13 @@ final class MarkdownRuns {
       Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
 
   private final String source;
-  private char[] text = new char[64];
-  private int[] offsets = new int[64];
+  private final List<Run> runs = new ArrayList<>();
+
+  // The run that is being read; the arrays serve one after another.
+  private char[] text = new char[256];
+  private int[] offsets = new int[256];
   private int length;
-  private final BitSet open = new BitSet();
+  private BitSet open = new BitSet();
   private int closed;
 
   private MarkdownRuns(String source) {
@@ -55,40 +58,46 @@ final class MarkdownRuns {
    * @param source the text that the blocks were parsed from
    */
   static List<Run> of(String source, List<Node> blocks) {
-    List<Run> runs = new ArrayList<>();
-    blocks.forEach(block -> collect(source, block, runs));
-    return runs;
+    MarkdownRuns reader = new MarkdownRuns(source);
+    blocks.forEach(reader::block);
+    return reader.runs;
   }
 
   /** The text of one inline container as shown. */
   static String text(String source, Node container) {
-    MarkdownRuns run = new MarkdownRuns(source);
-    run.inline(container);
-    return run.text();
+    MarkdownRuns reader = new MarkdownRuns(source);
+    reader.inline(container);
+    return reader.text();
   }
 
-  private static void collect(String source, Node block, List<Run> runs) {
-    MarkdownRuns run = new MarkdownRuns(source);
+  private void block(Node block) {
     if (block instanceof Paragraph || block instanceof TableCell) {
-      run.inline(block);
+      inline(block);
+      end(false);
     } else if (block instanceof Heading) {
-      run.closed++;
-      run.inline(block);
+      closed(() -> inline(block));
+      end(false);
     } else if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
-      run.closed++;
-      run.code(block);
+      closed(() -> code(block));
+      end(true);
     } else if (block instanceof HtmlBlockBase) {
-      run.closed++;
-      run.put(Sanitizer.textOf(block.getChars().toString()), block.getStartOffset());
+      String shown = Sanitizer.textOf(block.getChars().toString());
+      closed(() -> put(shown, block.getStartOffset()));
+      end(false);
     } else if (!(block instanceof TableSeparator || block instanceof Reference)) {
       for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
-        collect(source, child, runs);
+        block(child);
       }
     }
-    if (run.length > 0) {
-      boolean code = block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock;
-      runs.add(new Run(run.text(), Arrays.copyOf(run.offsets, run.length), run.open, code));
+  }
+
+  private void end(boolean code) {
+    if (length > 0) {
+      runs.add(new Run(text(), Arrays.copyOf(offsets, length), open, code));
+      open = new BitSet();
+      length = 0;
     }
+    closed = 0;
   }
 
   private void code(Node block) {
@@ -96,9 +105,7 @@ final class MarkdownRuns {
         block instanceof FencedCodeBlock fenced
             ? fenced.getContentChars()
             : ((IndentedCodeBlock) block).getContentChars();
-    for (int k = 0; k < content.length(); k++) {
-      put(content.charAt(k), content.getIndexOffset(k));
-    }
+    put(content, content.getStartOffset());
   }
 
   private void inline(Node container) {
@@ -161,11 +168,11 @@ final class MarkdownRuns {
     if (node.getParent() instanceof Heading heading) {
       end = Math.min(end, MarkdownHeadings.textEnd(heading));
     }
-    put(source, node.getStartOffset(), Math.max(node.getStartOffset(), end));
+    unescaped(node.getStartOffset(), Math.max(node.getStartOffset(), end));
   }
 
   /** Takes a stretch of the source, backslash escapes off (CommonMark 0.31 §2.4). */
-  private void put(String source, int start, int end) {
+  private void unescaped(int start, int end) {
     ensure(end - start);
     source.getChars(start, end, text, length);
     int from = length;
@@ -196,8 +203,11 @@ final class MarkdownRuns {
   }
 
   private void put(CharSequence characters, int offset) {
+    ensure(characters.length());
+    characters.toString().getChars(0, characters.length(), text, length);
+    open.set(length, length + characters.length(), closed == 0);
     for (int k = 0; k < characters.length(); k++) {
-      put(characters.charAt(k), offset + k);
+      offsets[length++] = offset + k;
     }
   }
 
