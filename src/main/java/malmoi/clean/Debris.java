@@ -85,16 +85,10 @@ final class Debris {
         continue;
       }
       if (line.kind() == Kind.HEADING) {
-        gluedMark(GLUED_HEADING, line);
+        isLoosened(GLUED_HEADING, line);
         breaksBecomeSpaces(line);
       } else if (line.kind() == Kind.TEXT) {
-        gluedMark(GLUED_BULLET, line);
-        boolean isList = counts(k);
-        if (!isList) {
-          gluedMark(GLUED_NUMBER, line);
-        }
-        breaks(k, isList);
-        endless(k);
+        text(k);
       } else if (line.kind() == Kind.BREAK) {
         edits.add(new Edit(line.content(), line.end(), ""));
       } else if (line.kind() == Kind.TABLE && k > 0 && lines.get(k - 1).kind() == Kind.TEXT) {
@@ -163,6 +157,20 @@ final class Debris {
     return LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
   }
 
+  /** A glued mark is loosened alone, since what follows it is read otherwise then. */
+  private void text(int k) {
+    Line line = lines.get(k);
+    if (isLoosened(GLUED_BULLET, line)) {
+      return;
+    }
+    boolean isList = counts(k);
+    if (!isList && isLoosened(GLUED_NUMBER, line)) {
+      return;
+    }
+    breaks(k, isList);
+    endless(k);
+  }
+
   private boolean has(char c, Line line) {
     for (int at = line.start(); at < line.end(); at++) {
       if (text.charAt(at) == c) {
@@ -172,15 +180,17 @@ final class Debris {
     return false;
   }
 
-  private void gluedMark(Pattern pattern, Line line) {
-    if (Character.isLetter(text.charAt(line.content()))) {
-      return;
+  private boolean isLoosened(Pattern glued, Line line) {
+    if (Character.isLetter(text.charAt(line.content())) || untouchable.holds(line.content())) {
+      return false;
     }
-    Matcher mark = pattern.matcher(text).region(line.content(), line.end());
+    Matcher mark = glued.matcher(text).region(line.content(), line.end());
     mark.useTransparentBounds(true);
-    if (mark.lookingAt() && !untouchable.holds(line.content())) {
-      edits.add(new Edit(mark.end(), mark.end(), " "));
+    if (!mark.lookingAt()) {
+      return false;
     }
+    edits.add(new Edit(mark.end(), mark.end(), " "));
+    return true;
   }
 
   private void breaksBecomeSpaces(Line line) {

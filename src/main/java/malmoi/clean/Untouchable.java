@@ -249,7 +249,7 @@ final class Untouchable {
     }
     return Character.isLetterOrDigit(text.charAt(at - 1))
         || text.charAt(at - 1) == ')'
-        || Josa.isTail("", text.substring(at, runEnd));
+        || "(_-=".indexOf(text.charAt(at - 1)) < 0 && Josa.isTail("", text.substring(at, runEnd));
   }
 
   /** GFM §6.9: what ends a sentence, emphasis or parenthesis around an address is not its own. */

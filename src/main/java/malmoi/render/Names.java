@@ -1,9 +1,11 @@
 package malmoi.render;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import malmoi.model.Term;
 import malmoi.text.Language;
@@ -35,13 +37,16 @@ final class Names {
         .map(name -> Words.ofName(name, other, pages));
   }
 
-  /** The further names, those of the page's language first. */
+  /** The further names, those of the page's language first; none that a heading shows already. */
   List<Words> aliases(Term term) {
+    Set<String> shown = new HashSet<>();
+    shown.add(term.headword(pages));
+    term.ownHeadword(pages.other()).ifPresent(shown::add);
     return Stream.of(pages, pages.other())
         .flatMap(
             language ->
                 term.names().in(language).stream()
-                    .skip(1)
+                    .filter(shown::add)
                     .map(name -> Words.ofName(name, language, pages)))
         .toList();
   }

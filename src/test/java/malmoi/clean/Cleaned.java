@@ -29,6 +29,11 @@ record Cleaned(String text, CleanNote note, Problems problems) {
     return new Cleaned(cleaned, cleaner.clean(note, problems), problems);
   }
 
+  /** The cleaned text on one line: {@code ⏎} is a line end. */
+  static String line(String text) {
+    return of(text.replace('⏎', '\n')).text().replace('\n', '⏎');
+  }
+
   /** A line for each correction: line and column of the author, what was there, what is now. */
   String ledger() {
     return note.corrections().stream()
