@@ -26,6 +26,7 @@ import malmoi.model.Term;
 import malmoi.render.NoteText.From;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.WebAddress;
 
 /** The linked glossary with all that its pages look up of one another, found once. */
 final class Catalog {
@@ -103,6 +104,13 @@ final class Catalog {
     return sources.get(citation.source());
   }
 
+  /** What is shown for an address of the web: the title of a source, or else the address. */
+  String titleOf(String address) {
+    Source source = sources.get(WebAddress.page(address));
+    boolean titled = source != null && !source.title().equals(source.address());
+    return titled ? source.title() : WebAddress.shown(address);
+  }
+
   LinkedNote linked(CleanNote note) {
     return linked.notes().get(path(note));
   }
@@ -110,7 +118,7 @@ final class Catalog {
   /** The note's text as term pages show it. */
   NoteText text(CleanNote note) {
     return texts.computeIfAbsent(
-        path(note), path -> new NoteText(linked(note), new From("", anchors(note))));
+        path(note), path -> new NoteText(linked(note), new From("", anchors(note), this::titleOf)));
   }
 
   /** A heading's link from term pages: to the note's own page, or to the one that its entry is. */

@@ -31,8 +31,10 @@ final class NoteText {
    *
    * @param toPages from the page that shows the text to the pages of its language
    * @param anchors gives the link to a heading of the note by its anchor
+   * @param titles gives what is shown for an address of the web
    */
-  record From(String toPages, UnaryOperator<String> anchors) {}
+  record From(
+      String toPages, UnaryOperator<String> anchors, UnaryOperator<String> titles) {}
 
   private final CleanNote note;
   private final From from;
@@ -71,13 +73,13 @@ final class NoteText {
    * @param scope sets its footnotes apart from those of the page's other stretches
    */
   Markup blocks(Stretch stretch, Map<Integer, String> ids, String scope) {
-    Setting setting = new Setting(marks, links, stretch.topLevel, ids, scope);
+    Setting setting = new Setting(marks, links, stretch.topLevel, ids, scope, from.titles);
     return new Markup(note.markdown().html(stretch.start, stretch.end, setting));
   }
 
   /** A heading as its author marked it. */
   Markup inline(Heading heading) {
-    Setting setting = new Setting(List.of(), links, heading.level(), Map.of(), "");
+    Setting setting = new Setting(List.of(), links, heading.level(), Map.of(), "", from.titles);
     return new Markup(note.markdown().html(heading, setting));
   }
 

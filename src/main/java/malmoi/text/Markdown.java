@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -80,13 +81,15 @@ public final class Markdown {
    * @param anchors ids of the headings by the offset where they begin; a heading without one here
    *     has none
    * @param scope keeps ids of footnotes apart on one page; a word that may stand in an id
+   * @param titles what is shown for an address that stands as such: its title, if it has one
    */
   public record Setting(
       List<Mark> marks,
       Map<Integer, String> links,
       int topLevel,
       Map<Integer, String> anchors,
-      String scope) {}
+      String scope,
+      UnaryOperator<String> titles) {}
 
   private final String text;
   private final Document document;

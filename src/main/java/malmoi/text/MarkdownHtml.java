@@ -308,7 +308,7 @@ final class MarkdownHtml {
   }
 
   private void autoLink(AutoLink link) {
-    link(link, () -> Html.escape(WebAddress.shown(link.getText().toString()), out));
+    link(link, () -> Html.escape(setting.titles().apply(link.getText().toString()), out));
   }
 
   private void mailLink(MailLink link) {
