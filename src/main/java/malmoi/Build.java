@@ -108,8 +108,7 @@ public final class Build {
   }
 
   private List<Note> read(Settings settings) {
-    var folders =
-        new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
+    var folders = new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
     return NoteReader.read(folders, settings.imprint().defaultLanguage(), problems);
   }
 

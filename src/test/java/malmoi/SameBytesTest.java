@@ -27,7 +27,8 @@ class SameBytesTest {
   void aStrangeMachineMakesTheSameSiteOfNotesWithHangulNames() throws Exception {
     Disk notes = new Disk(Files.createDirectories(folder.resolve("notes")));
     Files.writeString(
-        notes.path("컨테이너 노트.md"), "# 노트\n\n## 컨테이너(Container)\n앱을 격리한다.<br/>\n## IMAGE\n컨테이너를 만든다.\n");
+        notes.path("컨테이너 노트.md"),
+        "# 노트\n\n## 컨테이너(Container)\n앱을 격리한다.<br/>\n## IMAGE\n컨테이너를 만든다.\n");
     Files.writeString(notes.path("이미지.en.md"), "# Title\n\n## Titıle\nText of INDIA.\n");
     Files.writeString(notes.path("terms.yml"), "container: {ko: [컨테이너], tags: [기초]}\n");
 

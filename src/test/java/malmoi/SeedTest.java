@@ -29,9 +29,35 @@ class SeedTest {
   /** What the notes hold and no reader should meet. */
   private static final List<String> TYPOS =
       List.of(
-          "가맛서", "컨터이너", "컨테니어", "여려개", "일으길", "친다.고로", "표현하다.", "불륨", "셀에", "Dovkerfile",
-          "주체하는", "둘다", "안할시", "하는것", "별차이", "어플리케이션", "여러개", "OS하단", "JSON파일", "가상환경OS",
-          "도커기본", "도커데몬", "도커엔진", "호스트볼륨", "OS커널", "명령사용", "이 때", "활성화 되는", "1)Ctrl");
+          "가맛서",
+          "컨터이너",
+          "컨테니어",
+          "여려개",
+          "일으길",
+          "친다.고로",
+          "표현하다.",
+          "불륨",
+          "셀에",
+          "Dovkerfile",
+          "주체하는",
+          "둘다",
+          "안할시",
+          "하는것",
+          "별차이",
+          "어플리케이션",
+          "여러개",
+          "OS하단",
+          "JSON파일",
+          "가상환경OS",
+          "도커기본",
+          "도커데몬",
+          "도커엔진",
+          "호스트볼륨",
+          "OS커널",
+          "명령사용",
+          "이 때",
+          "활성화 되는",
+          "1)Ctrl");
 
   @TempDir private static Path out;
   private static Build.Result result;
@@ -61,11 +87,21 @@ class SeedTest {
   void everySectionIsOnATermPageAndOnItsNotePageInBothLanguages() throws IOException {
     List<String> korean =
         List.of(
-            "도커란?", "컨테이너란?", "컨테이너 런타임", "도커", "쿠버네티스", "오케스트레이션",
-            "컨테이너는 가상 환경 OS가 없다.", "전통적 배포와 컨테이너의 차이점", "docker-compose란",
-            "YAML 포맷 방식", "docker 컨테이너 셸에서 나오기", "호스트 볼륨 VS 컨테이너 볼륨",
+            "도커란?",
+            "컨테이너란?",
+            "컨테이너 런타임",
+            "도커",
+            "쿠버네티스",
+            "오케스트레이션",
+            "컨테이너는 가상 환경 OS가 없다.",
+            "전통적 배포와 컨테이너의 차이점",
+            "docker-compose란",
+            "YAML 포맷 방식",
+            "docker 컨테이너 셸에서 나오기",
+            "호스트 볼륨 VS 컨테이너 볼륨",
             "이미지 생성 (docker build -t 생성할이미지이름:태그 ./)",
-            "생성된 이미지로 컨테이너 실행(docker run -d -P --name myserver 이미지이름:태그)", "도커 데몬");
+            "생성된 이미지로 컨테이너 실행(docker run -d -P --name myserver 이미지이름:태그)",
+            "도커 데몬");
     List<String> english =
         Files.readAllLines(Path.of("notes/docker_report.en.md")).stream()
             .filter(line -> line.startsWith("## "))
@@ -209,7 +245,8 @@ class SeedTest {
         (name, page) ->
             assertEquals(
                 List.of(),
-                page.select("[src^=http], link[rel=stylesheet][href^=http], [src^=//]").eachAttr("src"),
+                page.select("[src^=http], link[rel=stylesheet][href^=http], [src^=//]")
+                    .eachAttr("src"),
                 name));
   }
 

@@ -18,7 +18,8 @@ final class Edges {
 
   private static final Pattern VERB_CAUSATIVE = Pattern.compile("시[키킨킬켜켰].*");
   private static final Pattern CAPITALS_AFTER_SLASH = Pattern.compile("[A-Z]{2,5}(?![A-Za-z0-9])");
-  private static final Pattern CAPITALS_BEFORE_SLASH = Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2,5}$");
+  private static final Pattern CAPITALS_BEFORE_SLASH =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2,5}$");
   private static final Pattern WORD_AFTER = Pattern.compile("\\A +([A-Z][a-z]+)");
   private static final Pattern WORD_BEFORE = Pattern.compile("([A-Z][a-z]+) +\\z");
   private static final Pattern FUNCTION_WORD =

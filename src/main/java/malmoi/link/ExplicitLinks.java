@@ -24,7 +24,8 @@ import malmoi.text.Markdown.Link;
 import malmoi.text.WebAddress;
 
 /**
- * Leads the links that authors wrote to pages: {@code [[name]]} and {@code [text](note.md#heading)}.
+ * Leads the links that authors wrote to pages: {@code [[name]]} and {@code
+ * [text](note.md#heading)}.
  */
 final class ExplicitLinks {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");

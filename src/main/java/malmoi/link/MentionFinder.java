@@ -67,7 +67,6 @@ final class MentionFinder {
 
   private static Mention mention(Run run, int start, Match match) {
     int[] offsets = run.offsets();
-    return new Mention(
-        offsets[start], offsets[match.end() - 1] + 1, match.names().get(0).term());
+    return new Mention(offsets[start], offsets[match.end() - 1] + 1, match.names().get(0).term());
   }
 }

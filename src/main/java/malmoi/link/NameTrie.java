@@ -94,8 +94,7 @@ final class NameTrie {
   private Match longest(Node node, String text, int start, int at) {
     Match longest = null;
     if (!node.names.isEmpty()) {
-      List<Name> fitting =
-          node.names.stream().filter(name -> fits(name, text, start, at)).toList();
+      List<Name> fitting = node.names.stream().filter(name -> fits(name, text, start, at)).toList();
       longest = fitting.isEmpty() ? null : new Match(at, fitting);
     }
     if (at < text.length()) {

@@ -77,8 +77,7 @@ final class NoteLinker {
   }
 
   private Once once(Mention mention) {
-    Integer section =
-        linking == Linking.FIRST_IN_SECTION ? sections.floor(mention.start()) : null;
+    Integer section = linking == Linking.FIRST_IN_SECTION ? sections.floor(mention.start()) : null;
     String speaker = entries.at(note, mention.start());
     return new Once(section == null ? -1 : section, speaker, mention.term());
   }

@@ -44,7 +44,8 @@ public final class GlossaryMaker {
       Language language = note.note().language();
       byName.merge(
           note.note().name(),
-          Bilingual.<Optional<CleanNote>>of(l -> Optional.empty()).with(language, Optional.of(note)),
+          Bilingual.<Optional<CleanNote>>of(l -> Optional.empty())
+              .with(language, Optional.of(note)),
           (there, added) -> there.with(language, added.in(language)));
     }
     return byName;

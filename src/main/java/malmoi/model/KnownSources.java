@@ -9,8 +9,8 @@ import malmoi.report.TextFile;
 import malmoi.text.WebAddress;
 
 /**
- * What {@code sources.yml} says: address → {@code {title, publisher, author, date, lang}}, all of it
- * optional. A text fragment makes no other source of an address.
+ * What {@code sources.yml} says: address → {@code {title, publisher, author, date, lang}}, all of
+ * it optional. A text fragment makes no other source of an address.
  */
 public final class KnownSources {
   private static final List<String> KEYS = List.of("title", "publisher", "author", "date", "lang");

@@ -18,17 +18,26 @@ final class Pairing {
     this.problems = problems;
   }
 
+  /** The entries of a note and of its translation. */
+  private record Both(Bilingual<Optional<CleanNote>> notes, List<Draft> ko, List<Draft> en) {
+    static Both of(Bilingual<Optional<CleanNote>> notes) {
+      return new Both(notes, entries(notes.ko()), entries(notes.en()));
+    }
+
+    private static List<Draft> entries(Optional<CleanNote> note) {
+      return note.map(NoteEntries::of).orElse(List.of());
+    }
+  }
+
   List<Row> rows(Collection<Bilingual<Optional<CleanNote>>> notes) {
     List<Row> rows = new ArrayList<>();
-    for (Bilingual<Optional<CleanNote>> both : notes) {
-      List<Draft> ko = both.ko().map(NoteEntries::of).orElse(List.of());
-      List<Draft> en = both.en().map(NoteEntries::of).orElse(List.of());
-      if (ko.size() == en.size()) {
-        pair(ko, en, rows);
+    for (Both both : List.copyOf(notes).parallelStream().map(Both::of).toList()) {
+      if (both.ko.size() == both.en.size()) {
+        pair(both.ko, both.en, rows);
       } else {
-        ko.forEach(draft -> rows.add(Row.of(draft)));
-        en.forEach(draft -> rows.add(Row.of(draft)));
-        tellUnequal(both, ko, en);
+        both.ko.forEach(draft -> rows.add(Row.of(draft)));
+        both.en.forEach(draft -> rows.add(Row.of(draft)));
+        tellUnequal(both.notes, both.ko, both.en);
       }
     }
     return rows;

@@ -33,8 +33,7 @@ final class NoteText {
    * @param anchors gives the link to a heading of the note by its anchor
    * @param titles gives what is shown for an address of the web
    */
-  record From(
-      String toPages, UnaryOperator<String> anchors, UnaryOperator<String> titles) {}
+  record From(String toPages, UnaryOperator<String> anchors, UnaryOperator<String> titles) {}
 
   private final CleanNote note;
   private final From from;

@@ -95,12 +95,16 @@ public final class Markdown {
   private final Document document;
   private final List<Node> blocks = new ArrayList<>();
   private final List<Heading> headings;
+  private final List<Link> links;
+  private final List<SourceLine> sourceLines;
 
   private Markdown(String text, Document document) {
     this.text = text;
     this.document = document;
     document.getChildren().forEach(blocks::add);
     this.headings = MarkdownHeadings.of(text, document);
+    this.links = MarkdownLinks.of(document);
+    this.sourceLines = MarkdownSources.of(text, document);
   }
 
   public static Markdown parse(String text) {
@@ -118,12 +122,12 @@ public final class Markdown {
 
   /** The explicit links and images, in order. */
   public List<Link> links() {
-    return MarkdownLinks.of(document);
+    return links;
   }
 
   /** The paragraphs that only name an address, in order. */
   public List<SourceLine> sourceLines() {
-    return MarkdownSources.of(text, document);
+    return sourceLines;
   }
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
@@ -146,7 +150,8 @@ public final class Markdown {
 
   /** Inline HTML of a heading, as its author marked it. */
   public String html(Heading heading, Setting setting) {
-    return new MarkdownHtml(text, document, setting).inline(blocks(heading.start, heading.end).get(0));
+    return new MarkdownHtml(text, document, setting)
+        .inline(blocks(heading.start, heading.end).get(0));
   }
 
   private List<Node> blocks(int start, int end) {

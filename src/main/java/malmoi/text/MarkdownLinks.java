@@ -26,7 +26,7 @@ final class MarkdownLinks {
   static List<Link> of(Document document) {
     List<Link> links = new ArrayList<>();
     collect(document, document, links);
-    return links;
+    return List.copyOf(links);
   }
 
   private static void collect(Node node, Document document, List<Link> links) {

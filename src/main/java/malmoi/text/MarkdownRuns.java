@@ -231,7 +231,9 @@ final class MarkdownRuns {
   }
 
   static boolean isAsciiPunctuation(char c) {
-    return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`'
+    return c >= '!' && c <= '/'
+        || c >= ':' && c <= '@'
+        || c >= '[' && c <= '`'
         || c >= '{' && c <= '~';
   }
 }

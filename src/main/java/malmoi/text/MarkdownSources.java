@@ -40,7 +40,7 @@ final class MarkdownSources {
         lines.add(line(block, link));
       }
     }
-    return lines;
+    return List.copyOf(lines);
   }
 
   /** The link that is all of the paragraph, but for a word like "source" before it. */

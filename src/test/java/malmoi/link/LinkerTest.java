@@ -35,13 +35,13 @@ class LinkerTest {
 
   @Test
   void aTermIsNotLinkedInItsOwnEntry() {
-    assertEquals(
-        List.of("파드@9"), mentions(Map.of("a.md", "## 도커\n도커 파드\n## 파드\n파드"), Linking.ALL));
+    assertEquals(List.of("파드@9"), mentions(Map.of("a.md", "## 도커\n도커 파드\n## 파드\n파드"), Linking.ALL));
   }
 
   @Test
   void theTextBeforeTheFirstEntryIsLinkedToo() {
-    assertEquals(List.of("도커@6"), mentions(Map.of("a.md", "# 노트\n\n도커를 본다.\n## 도커\n글"), Linking.ALL));
+    assertEquals(
+        List.of("도커@6"), mentions(Map.of("a.md", "# 노트\n\n도커를 본다.\n## 도커\n글"), Linking.ALL));
   }
 
   @Test
@@ -70,7 +70,8 @@ class LinkerTest {
   @Test
   void aLinkThatLeadsNowhereIsToldAndStaysText() {
     Map<String, String> notes =
-        Map.of("a.md", "## 쿠버네티스\n[[쿠버네티즈]] [[zzz]] [글](c.md) [머리](#없다) [나쁨](javascript:x)\n\\[[글]]");
+        Map.of(
+            "a.md", "## 쿠버네티스\n[[쿠버네티즈]] [[zzz]] [글](c.md) [머리](#없다) [나쁨](javascript:x)\n\\[[글]]");
     assertEquals(
         List.of(
             "9 ToNothing[]",
@@ -107,9 +108,7 @@ class LinkerTest {
     List<String> mentions = new ArrayList<>();
     new TreeMap<>(link(notes, linking).notes())
         .values()
-        .forEach(
-            note ->
-                note.mentions().forEach(m -> mentions.add(m.term() + "@" + m.start())));
+        .forEach(note -> note.mentions().forEach(m -> mentions.add(m.term() + "@" + m.start())));
     return mentions;
   }
 

@@ -107,7 +107,8 @@ class MentionFinderTest {
 
   @Test
   void linksNothingInCodeHeadingsAndLinks() {
-    String text = "# 노드\n\n`파드` [컨테이너](x.md) <a href=\"x\">서비스</a> <https://pod.io> ![레이블](y)\n\n    도커\n";
+    String text =
+        "# 노드\n\n`파드` [컨테이너](x.md) <a href=\"x\">서비스</a> <https://pod.io> ![레이블](y)\n\n    도커\n";
     assertEquals(List.of(), mentions(text));
   }
 
@@ -155,8 +156,7 @@ class MentionFinderTest {
   }
 
   private static Term term(String id, List<String> ko, List<String> en) {
-    return new Term(
-        id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), List.of());
+    return new Term(id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), List.of());
   }
 
   private static Glossary glossary(Term... terms) {
