@@ -57,21 +57,25 @@ final class Edges {
         && CAPITALS_AFTER_SLASH.matcher(text).region(start, text.length()).lookingAt();
   }
 
-  /** Whether a name from {@code start} to {@code end} may end there. */
-  static boolean closes(String text, int start, int end) {
+  /**
+   * Whether a name from {@code start} to {@code end} may end there.
+   *
+   * @param verbs whether it may be followed by 하다, 되다 or 시키다, as a name in 화 always may
+   */
+  static boolean closes(String text, int start, int end, boolean verbs) {
     int restEnd = end;
     while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
       restEnd++;
     }
     boolean goesOn = restEnd < text.length() && isWordCharacter(text.charAt(restEnd));
     if (restEnd > end) {
-      return !goesOn && isTail(text.substring(start, end), text.substring(end, restEnd));
+      return !goesOn && isTail(text.substring(start, end), text.substring(end, restEnd), verbs);
     }
     return !goesOn && !(NameTrie.isLatin(text.charAt(end - 1)) && continuesLatin(text, end));
   }
 
-  private static boolean isTail(String name, String rest) {
-    if (name.endsWith("화") && isVerb(rest)) {
+  private static boolean isTail(String name, String rest, boolean verbs) {
+    if ((verbs || name.endsWith("화")) && isVerb(rest)) {
       return true;
     }
     return MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) < 0 && Josa.isTail(name, rest);

@@ -12,6 +12,7 @@ import malmoi.link.Target.ToNothing;
 import malmoi.link.Target.ToTerm;
 import malmoi.model.Entry;
 import malmoi.model.Glossary;
+import malmoi.model.Linkage.Mode;
 import malmoi.model.NotePage;
 import malmoi.model.Sense;
 import malmoi.model.Term;
@@ -91,7 +92,8 @@ final class ExplicitLinks {
     }
     Optional<Term> term = names.find(name);
     if (term.isPresent()) {
-      return new ToTerm(term.get().id());
+      boolean never = term.get().linkage().mode() == Mode.NEVER;
+      return never ? new ToNothing() : new ToTerm(term.get().id());
     }
     NotePage page = pagesByName.get(name.toLowerCase(Locale.ROOT));
     if (page != null) {

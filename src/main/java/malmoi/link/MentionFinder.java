@@ -1,13 +1,17 @@
 package malmoi.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import malmoi.link.NameTrie.Match;
 import malmoi.link.NameTrie.Name;
 import malmoi.model.Glossary;
 import malmoi.model.Kind;
+import malmoi.model.Linkage.Mode;
 import malmoi.model.Term;
 import malmoi.text.Language;
 import malmoi.text.Markdown.Run;
@@ -18,13 +22,14 @@ final class MentionFinder {
 
   MentionFinder(Glossary glossary) {
     for (Term term : glossary.terms()) {
-      if (term.kind() == Kind.TERM) {
+      if (term.kind() == Kind.TERM && term.linkage().mode() == Mode.AUTO) {
         Set<String> listed = new TreeSet<>();
         for (Language language : Language.values()) {
           listed.addAll(term.names().in(language));
         }
         listed.removeIf(MentionFinder::isOneLetter);
-        listed.forEach(name -> names.add(name, term.id()));
+        listed.forEach(name -> names.add(name, term));
+        term.linkage().not().forEach(names::addOther);
       }
     }
   }
@@ -37,10 +42,10 @@ final class MentionFinder {
     for (int at = 0; at < characters.length; at++) {
       if (names.hasBeginning(characters[at]) && run.open().get(at) && Edges.opens(text, at)) {
         Match match = names.longestAt(text, at);
-        if (match != null && isMention(run, at, match)) {
-          mentions.add(mention(run, at, match));
+        if (match != null) {
+          mention(run, at, match).ifPresent(mentions::add);
+          at = match.end() - 1;
         }
-        at = match == null ? at : match.end() - 1;
       }
     }
     return mentions;
@@ -50,23 +55,34 @@ final class MentionFinder {
     return name.length() == 1 && NameTrie.isLatin(name.charAt(0));
   }
 
-  private boolean isMention(Run run, int start, Match match) {
-    boolean open = run.open().nextClearBit(start) >= match.end();
-    boolean oneTerm = match.names().stream().map(Name::term).distinct().count() == 1;
-    return open
-        && oneTerm
-        && Edges.closes(run.text(), start, match.end())
-        && !isPartOfProperName(run.text(), start, match.end());
+  private Optional<Mention> mention(Run run, int start, Match match) {
+    int end = match.end();
+    int[] offsets = run.offsets();
+    return meant(match)
+        .filter(term -> run.open().nextClearBit(start) >= end)
+        .filter(term -> Edges.closes(run.text(), start, end, term.linkage().verbs()))
+        .filter(term -> !isPartOfProperName(run.text(), start, end))
+        .map(term -> new Mention(offsets[start], offsets[end - 1] + 1, term.id()));
+  }
+
+  /** The one term that has the name, or of several the only preferred one. */
+  private static Optional<Term> meant(Match match) {
+    Map<String, Term> terms = new HashMap<>();
+    for (Name name : match.names()) {
+      if (name.term().isEmpty()) {
+        return Optional.empty();
+      }
+      terms.put(name.term().get().id(), name.term().get());
+    }
+    if (terms.size() > 1) {
+      terms.values().removeIf(term -> !term.linkage().preferred());
+    }
+    return terms.size() == 1 ? terms.values().stream().findFirst() : Optional.empty();
   }
 
   private boolean isPartOfProperName(String text, int start, int end) {
     String neighbour = Edges.properNeighbour(text, start, end);
     Match listed = neighbour.isEmpty() ? null : names.longestAt(neighbour, 0);
     return !neighbour.isEmpty() && (listed == null || listed.end() < neighbour.length());
-  }
-
-  private static Mention mention(Run run, int start, Match match) {
-    int[] offsets = run.offsets();
-    return new Mention(offsets[start], offsets[match.end() - 1] + 1, match.names().get(0).term());
   }
 }

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import malmoi.model.Term;
 
 /**
  * All names of terms, to be looked up at a place of a text in one walk. Case makes no difference
@@ -47,10 +49,10 @@ final class NameTrie {
    * A name of a term.
    *
    * @param text as listed
-   * @param term the term's id
+   * @param term that has the name; empty for a phrase that means no term
    * @param capitals the letters of a name whose case matters, or empty
    */
-  record Name(String text, String term, String capitals) {}
+  record Name(String text, Optional<Term> term, String capitals) {}
 
   /** What stands in the text from where it was looked up to the end: one name or several. */
   record Match(int end, List<Name> names) {}
@@ -60,8 +62,17 @@ final class NameTrie {
   /** The characters that names begin with, in both cases. */
   private final BitSet beginnings = new BitSet();
 
+  /** Adds a phrase that means no term, though it may hold a name. */
+  void addOther(String phrase) {
+    add(phrase, Optional.empty());
+  }
+
   /** Adds a name with its plural forms. */
-  void add(String name, String term) {
+  void add(String name, Term term) {
+    add(name, Optional.of(term));
+  }
+
+  private void add(String name, Optional<Term> term) {
     Set<String> forms = new LinkedHashSet<>(List.of(name));
     if (isLatin(name.charAt(name.length() - 1))) {
       forms.addAll(plurals(name));

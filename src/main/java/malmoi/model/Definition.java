@@ -19,7 +19,8 @@ record Definition(
     Optional<Kind> kind,
     List<Placed> headings,
     List<String> tags,
-    List<Placed> see) {
+    List<Placed> see,
+    Linkage linkage) {
 
   /** A text with its place. */
   record Placed(String text, Place place) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import malmoi.model.Definition.Placed;
+import malmoi.model.Linkage.Mode;
 import malmoi.read.Fields;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -21,11 +22,12 @@ import malmoi.text.Language;
 import malmoi.text.Similar;
 
 /**
- * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see}}, all of it
+ * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see, link, not, verbs, preferred}}, all of it
  * optional.
  */
 public final class Definitions {
-  private static final List<String> KEYS = List.of("ko", "en", "kind", "headings", "tags", "see");
+  private static final List<String> KEYS = List.of(
+          "ko", "en", "kind", "headings", "tags", "see", "link", "not", "verbs", "preferred");
 
   private final List<Definition> all;
   private final Map<String, Definition> byHeading = new HashMap<>();
@@ -118,7 +120,26 @@ public final class Definitions {
         kind(fields, problems),
         placed(fields, "headings"),
         fields.texts("tags"),
-        placed(fields, "see"));
+        placed(fields, "see"),
+        linkage(fields, problems));
+  }
+
+  private static Linkage linkage(Fields fields, Problems problems) {
+    return new Linkage(
+        mode(fields, problems),
+        fields.texts("not"),
+        fields.flag("verbs", false),
+        fields.flag("preferred", false));
+  }
+
+  private static Mode mode(Fields fields, Problems problems) {
+    Optional<String> word = fields.text("link");
+    Optional<Mode> mode =
+        Arrays.stream(Mode.values()).filter(m -> word.equals(Optional.of(m.word()))).findFirst();
+    if (word.isPresent() && mode.isEmpty()) {
+      problems.tell(Problem.error(fields.place("link"), "term.link", word.get()));
+    }
+    return mode.orElse(Mode.AUTO);
   }
 
   private static Optional<Kind> kind(Fields fields, Problems problems) {

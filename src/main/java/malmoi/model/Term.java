@@ -20,6 +20,7 @@ public record Term(
     Bilingual<List<String>> names,
     List<String> tags,
     List<String> see,
+    Linkage linkage,
     List<Sense> senses) {
 
   public Term {

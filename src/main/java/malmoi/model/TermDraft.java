@@ -36,6 +36,10 @@ final class TermDraft {
     return place;
   }
 
+  boolean isPreferred() {
+    return definition.map(known -> known.linkage().preferred()).orElse(false);
+  }
+
   void add(Row row) {
     rows.add(row);
   }
@@ -51,6 +55,7 @@ final class TermDraft {
         Bilingual.of(language -> names(language, drafts)),
         List.copyOf(tags),
         definition.stream().flatMap(d -> d.see().stream()).map(Definition.Placed::text).toList(),
+        definition.map(Definition::linkage).orElse(Linkage.USUAL),
         senses());
   }
 

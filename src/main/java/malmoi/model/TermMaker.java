@@ -152,7 +152,7 @@ final class TermMaker {
     for (Language language : Language.values()) {
       for (String name : names.in(language)) {
         TermDraft other = byName.in(language).putIfAbsent(HeadingText.key(name), term);
-        if (other != null && other != term) {
+        if (other != null && other != term && !other.isPreferred() && !term.isPreferred()) {
           String ids = other.id() + ", " + term.id();
           problems.tell(Problem.warning(place, "name.two-ids", name, ids));
         }

@@ -10,6 +10,7 @@ import malmoi.link.LinkedGlossary;
 import malmoi.model.Glossary;
 import malmoi.model.Imprint;
 import malmoi.model.Kind;
+import malmoi.model.Linkage;
 import malmoi.model.NotePage;
 import malmoi.model.Term;
 import malmoi.site.Address;
@@ -109,7 +110,7 @@ class ExportTest {
   private static LinkedGlossary glossary(Optional<String> license, Language... languages) {
     Imprint imprint =
         new Imprint(new Bilingual<>("용어집", "Glossary"), List.of(languages), license, List.of());
-    Term term = new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), List.of());
+    Term term = new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), Linkage.USUAL, List.of());
     NotePage note =
         new NotePage(
             "도커",

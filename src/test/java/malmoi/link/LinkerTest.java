@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkerTest {
   private final Problems problems = new Problems();
+  private Definitions definitions = Definitions.none();
 
   @Test
   void theFirstMentionInEachSectionIsLinkedByDefault() {
@@ -104,6 +105,49 @@ class LinkerTest {
         linked.backlinks());
   }
 
+  @Test
+  void aTermSaysHowItIsLinked() {
+    Map<String, String> notes =
+        Map.of(
+            "a.md",
+            "글\n## 이름\n## 호스트\n## 배포\n## 설정\n## 끝내기 전\n"
+                + "이름과 파일 이름, 호스트와 [[호스트]], 배포한다 배포된다, 설정한다, [[노드]]");
+    String terms =
+        """
+        name: {ko: [이름], not: [파일 이름]}
+        host: {ko: [호스트], link: explicit}
+        deployment: {ko: [배포], verbs: true}
+        setting: {ko: [설정]}
+        node: {ko: [노드], link: never}
+        """;
+    definitions = Definitions.read(new TextFile("terms.yml", terms), problems);
+    LinkedGlossary linked = link(notes, Linking.ALL);
+    LinkedNote note = linked.notes().get("notes/a.md");
+    assertEquals(
+        List.of("name", "deployment", "deployment"),
+        note.mentions().stream().map(Mention::term).toList());
+    assertEquals(
+        List.of("ToNothing[]", "ToTerm[id=host]"),
+        note.targets().values().stream().map(Object::toString).sorted().toList());
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aNameOfSeveralTermsIsLinkedToThePreferredOneOnlyAndIsToldOtherwise() {
+    Map<String, String> notes = Map.of("a.md", "## 처음\nCD를 한다.");
+    definitions =
+        Definitions.read(
+            new TextFile("terms.yml", "delivery: {en: [CD]}\ndisc: {en: [CD]}\n"), problems);
+    assertEquals(List.of(), mentions(notes, Linking.ALL));
+    assertEquals(List.of("terms.yml:2:7 name.two-ids [CD, delivery, disc]"), told());
+    definitions =
+        Definitions.read(
+            new TextFile("terms.yml", "delivery: {en: [CD], preferred: true}\ndisc: {en: [CD]}\n"),
+            problems);
+    assertEquals(List.of("delivery@6"), mentions(notes, Linking.ALL));
+    assertEquals(1, told().size());
+  }
+
   private List<String> mentions(Map<String, String> notes, Linking linking) {
     List<String> mentions = new ArrayList<>();
     new TreeMap<>(link(notes, linking).notes())
@@ -147,7 +191,7 @@ class LinkerTest {
             List.of(Language.values()),
             Optional.empty(),
             List.of());
-    GlossaryMaker maker = new GlossaryMaker(imprint, Definitions.none(), KnownSources.none());
+    GlossaryMaker maker = new GlossaryMaker(imprint, definitions, KnownSources.none());
     return new Linker(linking).link(maker.make(notes, problems), problems);
   }
 }

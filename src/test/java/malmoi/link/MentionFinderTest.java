@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import malmoi.model.Glossary;
 import malmoi.model.Imprint;
 import malmoi.model.Kind;
+import malmoi.model.Linkage;
 import malmoi.model.Term;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
@@ -156,7 +157,7 @@ class MentionFinderTest {
   }
 
   private static Term term(String id, List<String> ko, List<String> en) {
-    return new Term(id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), List.of());
+    return new Term(id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), Linkage.USUAL, List.of());
   }
 
   private static Glossary glossary(Term... terms) {

@@ -20,6 +20,7 @@ import malmoi.model.Entry;
 import malmoi.model.Glossary;
 import malmoi.model.Imprint;
 import malmoi.model.Kind;
+import malmoi.model.Linkage;
 import malmoi.model.NotePage;
 import malmoi.model.Sense;
 import malmoi.model.Source;
@@ -128,7 +129,7 @@ final class Sample {
 
   Sample term(String id, Kind kind, List<String> ko, List<String> en, Sense... senses) {
     terms.add(
-        new Term(id, kind, new Bilingual<>(ko, en), List.of("기초"), List.of(), List.of(senses)));
+        new Term(id, kind, new Bilingual<>(ko, en), List.of("기초"), List.of(), Linkage.USUAL, List.of(senses)));
     return this;
   }
 
