@@ -31,12 +31,21 @@ final class MarkdownParser {
 
   /** The parsed text, whose tree is never so deep that walking it by recursion could fail. */
   static Document parse(String text) {
+    Document document;
+    try {
+      document = PARSER.parse(text);
+    } catch (StackOverflowError deeplyNested) {
+      document = parseOnDeepStack(text);
+    }
+    flatten(document);
+    return document;
+  }
+
+  private static Document parseOnDeepStack(String text) {
     FutureTask<Document> parsing = new FutureTask<>(() -> PARSER.parse(text));
     new Thread(null, parsing, "markdown", STACK_BYTES).start();
     try {
-      Document document = parsing.get();
-      flatten(document);
-      return document;
+      return parsing.get();
     } catch (InterruptedException e) {
       throw new CancellationException("interrupted while parsing");
     } catch (ExecutionException e) {

@@ -10,6 +10,8 @@ public final class TextEdits {
   /** The text after the edits, and the way back to the text before them. */
   public record Edited(String text, OffsetMap map) {}
 
+  private static final OffsetMap UNCHANGED = new EditMap(new int[0], new int[0], new int[0]);
+
   private record Edit(int start, int end, String with) {}
 
   private final String text;
@@ -34,6 +36,9 @@ public final class TextEdits {
 
   /** The text with all edits made. */
   public Edited apply() {
+    if (edits.isEmpty()) {
+      return new Edited(text, UNCHANGED);
+    }
     int count = edits.size();
     EditMap map = new EditMap(new int[count], new int[count], new int[count]);
     StringBuilder edited = new StringBuilder(text.length() + 16 * count);
