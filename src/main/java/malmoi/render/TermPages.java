@@ -85,9 +85,9 @@ final class TermPages {
             backlink ->
                 new Quotation(
                     Words.foreign(backlink.language(), language),
-                    backlink.before(),
-                    backlink.mention(),
-                    backlink.after()))
+                    Markup.escaped(backlink.before()),
+                    Markup.escaped(backlink.mention()),
+                    Markup.escaped(backlink.after())))
         .toList();
   }
 

@@ -14,7 +14,7 @@ public record Words(Markup text, String lang) {
 
   /** A text in its language, on a page in another or the same. */
   static Words of(String text, Language its, Language pages) {
-    return new Words(new Markup(Html.escape(text)), foreign(its, pages));
+    return new Words(Markup.escaped(text), foreign(its, pages));
   }
 
   /** A name or heading, in which a command is set as code. */
@@ -29,7 +29,7 @@ public record Words(Markup text, String lang) {
 
   private static Markup name(String name) {
     if (name.indexOf('(') < 0) {
-      return new Markup(Html.escape(name));
+      return Markup.escaped(name);
     }
     StringBuilder html = new StringBuilder();
     for (HeadingText.Piece piece : HeadingText.pieces(name)) {

@@ -5,17 +5,17 @@ public final class Html {
   private Html() {}
 
   /** The text with the five characters that mean something in HTML escaped. */
-  public static String escape(CharSequence text) {
+  public static String escape(String text) {
     StringBuilder html = new StringBuilder(text.length() + 16);
     escape(text, html);
-    return html.toString();
+    return html.length() == text.length() ? text : html.toString();
   }
 
   static void escape(CharSequence text, StringBuilder html) {
     char[] characters = text.toString().toCharArray();
     int done = 0;
     for (int k = 0; k < characters.length; k++) {
-      String escaped = escaped(characters[k]);
+      String escaped = characters[k] > '>' ? null : escaped(characters[k]);
       if (escaped != null) {
         html.append(characters, done, k - done).append(escaped);
         done = k + 1;

@@ -46,7 +46,8 @@ public final class Slug {
     String cut = slug;
     if (slug.length() > MAX_LENGTH) {
       int hyphen = slug.lastIndexOf('-', MAX_LENGTH);
-      cut = slug.substring(0, hyphen > 0 ? hyphen : MAX_LENGTH);
+      boolean pair = Character.isLowSurrogate(slug.charAt(MAX_LENGTH));
+      cut = slug.substring(0, hyphen > 0 ? hyphen : pair ? MAX_LENGTH - 1 : MAX_LENGTH);
     }
     return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
   }

@@ -1,0 +1,39 @@
+package malmoi.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HangulTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "도커, false",
+    "볼륨, true",
+    "파드, false",
+    "셸, true",
+    "가, false",
+    "힣, true",
+    "API, false",
+    "ㄱ, false"
+  })
+  void hasBatchimWhenTheLastSyllableEndsInAConsonant(String word, boolean expected) {
+    assertEquals(expected, Hangul.hasBatchim(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "가, ㄱ, ㄱ", "까, ㄲ, ㄱ", "힣, ㅎ, ㅎ", "쌍, ㅆ, ㅅ", "짜, ㅉ, ㅈ", "땅, ㄸ, ㄷ", "빵, ㅃ, ㅂ", "왜, ㅇ, ㅇ"
+  })
+  void hasAnInitialAndALetterOfTheIndex(char syllable, char choseong, char letter) {
+    assertEquals(choseong, Hangul.choseong(syllable));
+    assertEquals(letter, Hangul.indexLetter(syllable));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"docker 도커, true", "ㅋㅋ, true", "docker, false", "日本, false", "'', false"})
+  void isInATextWithASyllableOrJamo(String text, boolean expected) {
+    assertEquals(expected, Hangul.isIn(text));
+  }
+}

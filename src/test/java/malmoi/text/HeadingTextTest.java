@@ -1,0 +1,254 @@
+package malmoi.text;
+
+import static java.time.Duration.ofSeconds;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Headings as students write them. */
+class HeadingTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          도커                                       => 도커
+          도커란?                                    => 도커
+          도커란                                     => 도커
+          도커 란?                                   => 도커
+          도커란…                                    => 도커
+          도커란?!                                   => 도커
+          컨테이너 런타임이란?                       => 컨테이너 런타임
+          컨테이너란 무엇인가?                       => 컨테이너
+          컨테이너가 뭔가요?                         => 컨테이너
+          도커는 무엇인가                            => 도커
+          차이란?                                    => 차이
+          파이란                                     => 파이
+          docker-compose란                           => | docker-compose
+          Docker란 무엇인가?                         => | Docker
+          Kotlin이란                                 => | Kotlin
+          What is Docker?                            => | Docker
+          What's a container?                        => | container
+          What are the cgroups?                      => | cgroups
+          1. What is Docker?                         => | Docker
+          계란                                       => 계란
+          파란                                       => 파란
+          이란                                       => 이란
+          람다                                       => 람다
+          난이도란                                   => 난이도
+          """)
+  void giveTheNameThatTheyAskAfter(String heading, String names) {
+    assertEquals(names, names(heading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          컨테이너(Container)                        => 컨테이너 | Container
+          컨테이너 (Container)                       => 컨테이너 | Container
+          도커(Docker)란?                            => 도커 | Docker
+          도커란? (Docker)                           => 도커 | Docker
+          컨테이너（Container）                      => 컨테이너 | Container
+          컨테이너 / Container                       => 컨테이너 | Container
+          컨테이너/Container                         => 컨테이너 | Container
+          Container - 컨테이너                       => 컨테이너 | Container
+          컨테이너, Container                        => 컨테이너 | Container
+          JVM(Java Virtual Machine, 자바 가상 머신)  => 자바 가상 머신 | JVM, Java Virtual Machine
+          가비지 컬렉션(GC, Garbage Collection)      => 가비지 컬렉션 | GC, Garbage Collection
+          PCB (Process Control Block)                => | PCB, Process Control Block
+          JSON Web Token (JWT)                       => | JSON Web Token, JWT
+          DI(의존성 주입)                            => 의존성 주입 | DI
+          볼륨(도커)                                 => 볼륨
+          HTTP 상태 코드 (200, 404)                  => HTTP 상태 코드
+          TCP/IP 모델                                => TCP/IP 모델
+          /etc/hosts 파일                            => /etc/hosts 파일
+          CI/CD                                      => | CI/CD
+          OSI 7계층                                  => OSI 7계층
+          C++                                        => | C++
+          .NET                                       => | .NET
+          O(n)                                       => | O(n)
+          main()                                     => | main()
+          캐시(cache)와 버퍼(buffer)                 => 캐시(cache)와 버퍼(buffer)
+          이미지 생성 (docker build -t 이름:태그 ./) => 이미지 생성
+          """)
+  void giveBothNames(String heading, String names) {
+    assertEquals(names, names(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. 도커",
+        "1) 도커",
+        "(1) 도커",
+        "[1] 도커",
+        "① 도커",
+        "01 도커",
+        "1-1. 도커",
+        "2.1 도커",
+        "3.1.2 도커",
+        "제1장 도커",
+        "1장. 도커",
+        "Ⅱ. 도커",
+        "II. 도커",
+        "Step 1. 도커",
+        "Chapter 3. 도커",
+        "Q1. 도커란?",
+        "🐳 도커란?",
+        "도커란 🐳"
+      })
+  void mayBeCountedAndAdorned(String heading) {
+    assertEquals("도커", names(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "도커",
+        "계란",
+        "람다",
+        "결과 집합",
+        "효과 음향",
+        "통과 시험",
+        "사과",
+        "가비지 수집기",
+        "로드 밸런싱(Load Balancing)",
+        "자바의 정석",
+        "관심사의 분리",
+        "제어의 역전(IoC)",
+        "OSI 7계층",
+        "TCP/IP 모델",
+        "암호화",
+        "비동기",
+        "읽기",
+        "크기",
+        "쓰기 시 복사",
+        "교착 상태",
+        "데이터베이스 정규화",
+        "JWT(JSON Web Token)이란?",
+        "컨테이너란 무엇인가?",
+        "docker run",
+        "Load balancing",
+        "Operating system",
+        "Process and thread",
+        "String",
+        "What is Docker?",
+        "Copy-on-Write",
+        "Whitelist",
+        "Canary release",
+        "Dockerfile",
+        "O(n)"
+      })
+  void areTermsWhenTheyAreNouns(String heading) {
+    assertEquals(false, HeadingText.isTopic(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "컨테이너는 가상환경OS가 없다.",
+        "이미지는 불변이다",
+        "해시테이블은 빠르다",
+        "컨테이너를 멈춘다",
+        "왜 도커를 쓰는가?",
+        "쿠버네티스는 왜 필요할까",
+        "자료구조를 배우자",
+        "호스트볼륨 VS 컨테이너 불륨",
+        "프로세스 vs. 스레드",
+        "1-1. 프로세스와 스레드의 차이",
+        "가상머신과 컨테이너 비교",
+        "쿠키와 세션",
+        "HTTP와 HTTPS",
+        "도커의 장단점",
+        "쿠버네티스의 구조",
+        "이미지 생성 (docker build -t 생성할이미지이름:태그 ./)",
+        "생성된 이미지로 컨테이너 실행(docker run -d -P --name myserver 이미지이름:태그)",
+        "docker 컨테이너 셀에서 나오기",
+        "docker ps -a",
+        "도커 설치하기",
+        "파일 쓰기",
+        "볼륨을 마운트하는 방법",
+        "도커 사용 이유",
+        "서버에 접속",
+        "클라이언트에서 서버로",
+        "개요",
+        "참고 자료",
+        "2주차",
+        "2023-01-02",
+        "How to install Docker",
+        "Installing Docker",
+        "Building an image",
+        "Leaving a container's shell",
+        "Docker vs VM",
+        "The difference between processes and threads",
+        "Containers have no guest OS",
+        "Why containers?",
+        "Summary",
+        "Day 3"
+      })
+  void areTopicsWhenTheyAreSentencesComparisonsOrHowTos(String heading) {
+    assertEquals(true, HeadingText.isTopic(heading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          이미지 생성 (docker build -t 이름:태그 ./) => 이미지 생성 (<docker build -t 이름:태그 ./>)
+          컨테이너 실행(docker run -d -P 이름)       => 컨테이너 실행(<docker run -d -P 이름>)
+          권한 바꾸기 (sudo chmod +x ./run.sh)       => 권한 바꾸기 (<sudo chmod +x ./run.sh>)
+          docker ps -a                               => <docker ps -a>
+          도커 -t 옵션                               => 도커 -t 옵션
+          컨테이너(Container)                        => 컨테이너(Container)
+          볼륨 (docker volume)                       => 볼륨 (docker volume)
+          로드 밸런서 (L4 - L7)                      => 로드 밸런서 (L4 - L7)
+          """)
+  void tellACommandFromWords(String heading, String pieces) {
+    assertEquals(
+        pieces,
+        HeadingText.pieces(heading).stream()
+            .map(piece -> piece.code() ? "<" + piece.text() + ">" : piece.text())
+            .collect(Collectors.joining()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "가상 머신, 가상머신",
+    "Docker Compose, docker-compose",
+    "docker_compose, dockerCompose",
+    "셸, 셸"
+  })
+  void countAsOneNameWhateverTheirSpaces(String one, String other) {
+    assertEquals(HeadingText.key(one), HeadingText.key(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "()", "가 ", "가(", "a -", "가나 다기 ", "what is "})
+  void areReadSoonHoweverLong(String part) {
+    String heading = "가 (" + part.repeat(100_000) + ")";
+    assertTimeoutPreemptively(
+        ofSeconds(20),
+        () -> {
+          assertEquals(true, HeadingText.isTopic(heading));
+          assertEquals(List.of(heading), HeadingText.names(heading).ko());
+          assertEquals(1, HeadingText.pieces(heading).size());
+        });
+  }
+
+  /** The Korean names, and the English ones behind a bar. */
+  private static String names(String heading) {
+    Bilingual<List<String>> names = HeadingText.names(heading);
+    String ko = String.join(", ", names.ko());
+    String en = String.join(", ", names.en());
+    return en.isEmpty() ? ko : (ko + " | " + en).strip();
+  }
+}

@@ -1,0 +1,70 @@
+package malmoi.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JosaTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "컨테이너, 를",
+    "파드, 들",
+    "쿠버네티스, 에서는",
+    "파드, 별로",
+    "컨테이너, 간의",
+    "노드, 들로부터의",
+    "서비스, 이므로",
+    "Pod, 를",
+    "API, 들을",
+    "노드, 라고",
+    "이미지, 입니다",
+    "볼륨, 이란",
+    "이미지, 란",
+    "도커, 였다",
+    "볼륨, 이었다",
+    "볼륨, 으로서",
+    "이미지, 에의해",
+    "커널, 끼리만",
+    "서버, 측에서",
+    "포트, 마다",
+    "셸, 인데도",
+    "파드, 들끼리는",
+    "Pod, 이나"
+  })
+  void standsBehindANoun(String noun, String rest) {
+    assertEquals(true, Josa.isTail(noun, rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "노드, 포트",
+    "마이크로, 서비스",
+    "서비스, 형",
+    "복, 잡한",
+    "선점, 자",
+    "트리, 거",
+    "레이블, 러",
+    "클러스터, 링",
+    "도커, 파일",
+    "컨테이너, 화",
+    "셀, 렉터",
+    "이 때, 문에",
+    "볼륨, 란",
+    "볼륨, 라고",
+    "볼륨, 였다",
+    "커널, 다",
+    "도커, 를을를을"
+  })
+  void isNoTailWhenTheWordGoesOn(String noun, String rest) {
+    assertEquals(false, Josa.isTail(noun, rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"도커", "볼륨", "Pod", ""})
+  void mayBeNothing(String noun) {
+    assertEquals(true, Josa.isTail(noun, ""));
+  }
+}

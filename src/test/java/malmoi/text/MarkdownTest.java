@@ -1,0 +1,301 @@
+package malmoi.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code ⏎} is a line end in what is given; in HTML, line ends are left out. */
+class MarkdownTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+          **컨테이너(Container)**는        => <strong>컨테이너(Container)</strong>는
+          **"컨테이너"**란                 => <strong>&quot;컨테이너&quot;</strong>란
+          가**(나)**                       => 가<strong>(나)</strong>
+          *노드*를                         => <em>노드</em>를
+          _노드_와                         => <em>노드</em>와
+          snake_case_name                  => snake_case_name
+          2 * 3 * 4                        => 2 * 3 * 4
+          **굵게                           => **굵게
+          ~~가~~를                         => <del>가</del>를
+          \\*가\\* \\<b> \\[가]            => *가* &lt;b&gt; [가]
+          a < b & c > d "e" 'f'            => a &lt; b &amp; c &gt; d &quot;e&quot; &#39;f&#39;
+          &lt; &amp; &#44032; &copy;       => &lt; &amp; 가 ©
+          `a < b`를                        => <code>a &lt; b</code>를
+          ``a ` b``                        => <code>a ` b</code>
+          {{ .Values }} {#id}              => {{ .Values }} {#id}
+          [가] [나][다] [ ]                => [가] [나][다] [ ]
+          [**가**] 나                      => [<strong>가</strong>] 나
+          [가]: 나                         => ¶¶
+          가[^1]                           => 가[^1]
+          a<sub>2</sub><kbd>Ctrl</kbd>     => a<sub>2</sub><kbd>Ctrl</kbd>
+          가  ⏎나                          => 가</p><p class="line">나
+          가\\⏎나                          => 가</p><p class="line">나
+          가⏎나                            => 가나
+          """)
+  void writesAParagraph(String given, String html) {
+    String expected = html == null || html.isEmpty() ? "" : "<p>" + html + "</p>";
+    assertEquals(expected, html(given));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+          - 가⏎- 나                   => <ul><li>가</li><li>나</li></ul>
+          - 가⏎  - 나                 => <ul><li>가<ul><li>나</li></ul></li></ul>
+          - 가⏎⏎- 나                  => <ul><li><p>가</p></li><li><p>나</p></li></ul>
+          3) 가⏎4) 나               => <ol start="3"><li>가</li><li>나</li></ol>
+          - [ ] 가⏎- [x] 나           => <ul><li class="task">☐ 가</li><li class="task">☑ 나</li></ul>
+          > 가⏎> > 나                 => <blockquote><p>가</p><blockquote><p>나</p></blockquote></blockquote>
+          ---                         => <hr>
+          ```js⏎a < b⏎```             => <pre><code class="language-js">a &lt; b</code></pre>
+          ```⏎```                     => <pre><code></code></pre>
+          ⏎    a⏎⏎      b             => <pre><code>a  b</code></pre>
+          | 가 |⏎|:-:|⏎| 나<br>다 |   => <div class="table"><table><thead><tr><th class="center">가</th></tr></thead><tbody><tr><td class="center">나<br>다</td></tr></tbody></table></div>
+          | 가 | 나 |⏎|---|---|⏎| 다 | => <div class="table"><table><thead><tr><th>가</th><th>나</th></tr></thead><tbody><tr><td>다</td><td></td></tr></tbody></table></div>
+          """)
+  void writesBlocks(String given, String html) {
+    assertEquals(html, html(given));
+  }
+
+  @Test
+  void writesFootnotesBelowInTheOrderOfTheirMentions() {
+    assertEquals(
+        "<p>가<sup class=\"footnote\"><a id=\"fnref-s1\" href=\"#fn-s1\">1</a></sup>"
+            + " 나<sup class=\"footnote\"><a href=\"#fn-s1\">1</a></sup></p>"
+            + "<ol class=\"footnotes\"><li id=\"fn-s1\"><p>다</p>"
+            + "<a class=\"back\" href=\"#fnref-s1\">↩</a></li></ol>",
+        html("가[^a] 나[^a]⏎⏎[^a]: 다"));
+  }
+
+  @Test
+  void writesHeadingsFromTheLevelAskedForWithTheirAnchors() {
+    Markdown markdown = Markdown.parse("### 가 {#a}\n##### **나** `b`\n");
+    Markdown.Setting setting =
+        new Markdown.Setting(List.of(), Map.of(), 2, Map.of(0, "a"), "s", WebAddress::shown);
+    assertEquals(
+        "<h2 id=\"a\">가</h2>\n<h4><strong>나</strong> <code>b</code></h4>\n",
+        markdown.html(0, markdown.length(), setting));
+  }
+
+  @Test
+  void setsACommandInAHeadingAsCode() {
+    assertEquals(
+        "<h1>이미지 생성 (<code>docker build -t 이름:태그 ./</code>)</h1>",
+        html("# 이미지 생성 (docker build -t 이름:태그 ./)"));
+  }
+
+  @Test
+  void opensLinksAsToldAndLeavesOthersAsText() {
+    String text = "[가](b) [다][라] <https://a.kr/x/> [[마|바]] [사](아)\n\n[라]: c\n";
+    Markdown markdown = Markdown.parse(text);
+    Map<Integer, String> links =
+        markdown.links().stream()
+            .filter(link -> !link.target().equals("아"))
+            .collect(
+                Collectors.toMap(
+                    Markdown.Link::start, link -> "<a href=\"" + link.target() + "\">"));
+    assertEquals(
+        "<p><a href=\"b\">가</a> <a href=\"c\">다</a> <a href=\"https://a.kr/x/\">a.kr/x</a>"
+            + " <a href=\"마\">바</a> 사</p>\n",
+        markdown.html(0, text.length(), setting(List.of(), links)));
+  }
+
+  @Test
+  void setsMarksAroundRunningText() {
+    Markdown markdown = Markdown.parse("파드는 \\*파드\\* & **파드**다.\n");
+    List<Markdown.Mark> marks =
+        List.of(
+            new Markdown.Mark(0, 2, "<a>", "</a>"),
+            new Markdown.Mark(6, 8, "<a>", "</a>"),
+            new Markdown.Mark(15, 17, "<a>", "</a>"));
+    assertEquals(
+        "<p><a>파드</a>는 *<a>파드</a>* &amp; <strong><a>파드</a></strong>다.</p>\n",
+        markdown.html(0, markdown.length(), setting(marks, Map.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "가 <script src=x></script> 나",
+        "<img src=x onerror=alert(1)>",
+        "<b onclick=\"alert(1)\">가</b>",
+        "<a href=\"javascript:alert(1)\">가</a>",
+        "<a href=\"JaVaScRiPt&#58;alert(1)\">가</a>",
+        "<a href=\" data:text/html,alert(1)\">가</a>",
+        "<a href=\"vbscript:alert(1)\">가</a>",
+        "<iframe src=\"https://a.kr\"></iframe>",
+        "<style>body{background:url(javascript:alert(1))}</style>",
+        "<p style=\"background:url(javascript:alert(1))\">가</p>",
+        "<form action=\"https://a.kr\"><input name=a><button>가</button></form>",
+        "<svg onload=alert(1)><script>alert(1)</script></svg>",
+        "<math><mtext><script>alert(1)</script></mtext></math>",
+        "<object data=\"https://a.kr\"></object><embed src=\"https://a.kr\">",
+        "<link rel=stylesheet href=\"https://a.kr\"><meta http-equiv=refresh content=0>",
+        "<base href=\"https://a.kr\">",
+        "<video src=\"https://a.kr\" autoplay></video>",
+        "<details ontoggle=alert(1) open><summary>가</summary></details>",
+        "<!-- <script>alert(1)</script> -->",
+        "<![CDATA[<script>alert(1)</script>]]>",
+        "<?php alert(1) ?>",
+        "<b\nonclick=alert(1)>가</b>",
+        "<div>\n<script>alert(1)</script>\n</div>",
+        "<scr<script>ipt>alert(1)</script>"
+      })
+  void letsNothingThrough(String raw) {
+    String html = html(raw).toLowerCase(Locale.ROOT);
+    for (String bad :
+        List.of(
+            "<script", "<iframe", "<style", "<form", "<input", "<button", "<svg", "<math",
+            "<object", "<embed", "<link", "<meta", "<base", "<video", "<img", "<?")) {
+      assertFalse(html.contains(bad), html);
+    }
+    assertFalse(
+        html.matches("(?s).*<[^>]*(?:\\son\\w+=|javascript:|data:|vbscript:|style=).*"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+              <b>가                              => <p><b>가</b></p>
+          <b>가⏎⏎나                          => <p><b>가</b></p><p>나</p>
+          가 <i>나⏎⏎<div>⏎다⏎</div>          => <p>가 <i>나</i></p><div>다</div>
+              가</b></div></p>나                 => <p>가</p><p></p>나<p></p>
+              <div>⏎가                           => <div>가</div>
+              <details><summary>가</summary>⏎⏎나 => <details><summary>가</summary><p>나</p></details>
+              </section></main>⏎⏎가              => <p>가</p>
+              <b>가<br>나</b>                    => <p><b>가<br>나</b></p>
+          """)
+  void keepsTagsInBalance(String given, String html) {
+    assertEquals(html.replace("<p></p>", ""), html(given).replace("<p></p>", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+          # 가 나                    => 1 가 나 [] 가-나
+          ## 컨테이너(Container)란?  => 2 컨테이너(Container)란? [] 컨테이너container란
+          ## 가 {#a-b}               => 2 가 [a-b] 가
+          ## 가 {#a-b} ##            => 2 가 [a-b] 가
+          ## `docker run` & C++      => 2 docker run & C++ [] docker-run--c
+          ## **굵게** [링크](a)      => 2 굵게 링크 [] 굵게-링크
+          ## a_b-c.d                 => 2 a_b-c.d [] a_b-cd
+          ## {{ .Values }}           => 2 {{ .Values }} [] -values-
+          ## 가 \\# 나               => 2 가 # 나 [] 가--나
+          가⏎===                     => 1 가 [] 가
+          ##                         => 2  [] ¶¶
+          """)
+  void readsHeadings(String given, String heading) {
+    Markdown.Heading read = Markdown.parse(given.replace('⏎', '\n')).headings().get(0);
+    assertEquals(
+        heading.replace("¶", "").strip(),
+        "%d %s [%s] %s".formatted(read.level(), read.text(), read.id(), read.anchor()).strip());
+  }
+
+  @Test
+  void givesHeadingsTheAnchorsThatGithubGives() {
+    assertEquals(
+        List.of("가", "가-1", "가-1-1", "가-2", "a", "a-1"),
+        Markdown.parse("# 가\n# 가\n# 가-1\n# 가\n# A\n# a?\n").headings().stream()
+            .map(Markdown.Heading::anchor)
+            .toList());
+  }
+
+  @Test
+  void seesNoHeadingsInListsAndQuotes() {
+    assertEquals(List.of(), Markdown.parse("> # 가\n\n- # 나\n\n    # 다\n").headings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+          [가](b.md#c)           => LINK b.md#c
+              [가](b "제목")         => LINK b
+          [가][나]⏎⏎[나]: b      => LINK b
+          [나]⏎⏎[나]: b          => LINK b
+          <https://a.kr>         => LINK https://a.kr
+          <a@b.kr>               => LINK mailto:a@b.kr
+          [[도커]]               => WIKI 도커
+          [[도커|엔진]]를        => WIKI 도커
+          [[도커#설치]]          => WIKI 도커#설치
+          ![가](b.png)           => IMAGE b.png
+          [가]                   => ¶¶
+          `[가](b)`              => ¶¶
+          \\[가](b)              => ¶¶
+          """)
+  void findsLinks(String given, String link) {
+    assertEquals(
+        link == null ? "" : link.replace("¶", ""),
+        Markdown.parse(given.replace('⏎', '\n')).links().stream()
+            .map(found -> found.form() + " " + found.target())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      textBlock =
+          """
+          <https://a.kr>                   => https://a.kr ''
+          출처: <https://a.kr>             => https://a.kr ''
+          도커 소개⏎⏎<https://a.kr>        => https://a.kr '도커 소개'
+          출처⏎⏎<https://a.kr>             => https://a.kr ''
+          참고 자료:⏎⏎<https://a.kr>       => https://a.kr ''
+          [도커 소개](https://a.kr)        => https://a.kr '도커 소개'
+          - 도커 소개⏎⏎<https://a.kr>      => https://a.kr '도커 소개'
+          도커는 좋다.⏎⏎<https://a.kr>     => https://a.kr ''
+          ## 도커⏎⏎<https://a.kr>          => https://a.kr ''
+          <https://a.kr>⏎⏎<https://b.kr>   => https://a.kr '', https://b.kr ''
+          도커는 <https://a.kr>에 있다.    => ¶¶
+          [도커](docker.md)                => ¶¶
+          """)
+  void findsParagraphsThatOnlyNameASource(String given, String lines) {
+    assertEquals(
+        lines == null ? "" : lines.replace("¶", ""),
+        Markdown.parse(given.replace('⏎', '\n')).sourceLines().stream()
+            .map(line -> line.address() + " '" + line.label() + "'")
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void writesPlainTextWithoutNestingDeeperThanAHundredLevels() {
+    String deep = "*a **a ".repeat(5_000) + "a** a*".repeat(5_000);
+    String html = html(deep);
+    assertEquals(deep.replaceAll("[* ]", ""), html.replaceAll("<[^>]+>|[* ]", ""));
+  }
+
+  private static String html(String text) {
+    Markdown markdown = Markdown.parse(text.replace('⏎', '\n') + "\n");
+    return markdown.html(0, markdown.length(), setting(List.of(), Map.of())).replace("\n", "");
+  }
+
+  private static Markdown.Setting setting(List<Markdown.Mark> marks, Map<Integer, String> links) {
+    return new Markdown.Setting(marks, links, 1, Map.of(), "s", WebAddress::shown);
+  }
+}
