@@ -74,7 +74,7 @@ final class MarkdownHtml {
     on(OrderedListItem.class, MarkdownHtml::listItem);
     on(TaskListItem.class, MarkdownHtml::listItem);
     on(FencedCodeBlock.class, MarkdownHtml::fencedCode);
-    on(IndentedCodeBlock.class, (html, node) -> html.code("", node.getContentChars()));
+    on(IndentedCodeBlock.class, (html, node) -> html.code("", node.getContentLines()));
     on(ThematicBreak.class, (html, node) -> html.out.append("<hr>\n"));
     on(HtmlBlock.class, MarkdownHtml::rawBlock);
     on(HtmlCommentBlock.class, (html, node) -> {});
@@ -135,9 +135,23 @@ final class MarkdownHtml {
                 .mapToInt(block -> ((Heading) block).getLevel())
                 .min()
                 .orElse(setting.topLevel());
-    blocks.forEach(this::write);
+    blocks.forEach(this::topBlock);
     writeFootnotes();
     return raw ? Sanitizer.clean(out.toString()) : out.toString();
+  }
+
+  /** Raw blocks may belong together; a tag left open in running text must not reach further. */
+  private void topBlock(Node block) {
+    boolean rawSoFar = raw;
+    int start = out.length();
+    raw = false;
+    write(block);
+    if (raw && !(block instanceof HtmlBlockBase)) {
+      String clean = Sanitizer.clean(out.substring(start).stripTrailing());
+      out.replace(start, out.length(), clean).append('\n');
+      raw = false;
+    }
+    raw |= rawSoFar;
   }
 
   String inline(Node container) {
@@ -238,10 +252,10 @@ final class MarkdownHtml {
 
   private void fencedCode(FencedCodeBlock block) {
     String language = block.getInfo().toString().strip().split("[\\s{,:]", 2)[0];
-    code(language.toLowerCase(Locale.ROOT), block.getContentChars());
+    code(language.toLowerCase(Locale.ROOT), block.getContentLines());
   }
 
-  private void code(String language, BasedSequence content) {
+  private void code(String language, List<BasedSequence> lines) {
     out.append("<pre><code");
     if (!language.isEmpty()) {
       out.append(" class=\"language-");
@@ -249,8 +263,8 @@ final class MarkdownHtml {
       out.append('"');
     }
     out.append('>');
-    Html.escape(content.trimEOL(), out);
-    out.append("\n</code></pre>\n");
+    lines.forEach(line -> Html.escape(line, out));
+    out.append(out.charAt(out.length() - 1) == '\n' ? "" : "\n").append("</code></pre>\n");
   }
 
   private void table(TableBlock table) {
@@ -328,12 +342,12 @@ final class MarkdownHtml {
 
   private void rawBlock(HtmlBlockBase block) {
     raw = true;
-    out.append(block.getChars()).append('\n');
+    out.append(Sanitizer.withoutOurs(block.getChars().toString())).append('\n');
   }
 
   private void rawInline(HtmlInline tag) {
     raw = true;
-    out.append(tag.getChars());
+    out.append(Sanitizer.withoutOurs(tag.getChars().toString()));
   }
 
   private void footnote(Footnote footnote) {
