@@ -25,6 +25,9 @@ final class NameTrie {
     private List<Name> names = List.of();
 
     Node child(char key) {
+      if (keys.length == 1) {
+        return keys[0] == key ? children[0] : null;
+      }
       int at = Arrays.binarySearch(keys, key);
       return at < 0 ? null : children[at];
     }

@@ -1,10 +1,8 @@
 package malmoi.render;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import malmoi.link.Backlink;
 import malmoi.model.Entry;
 import malmoi.model.Term;
@@ -64,16 +62,21 @@ final class TermPages {
     return new Link(Words.of(tag, language, language), "index.html#" + catalog.tags().id(tag));
   }
 
+  /** What each entry says of the term; the sayings of one entry stand together. */
   private List<Mentioning> mentionings(Term term) {
-    Map<String, List<Backlink>> bySpeaker =
-        catalog.backlinks(term).stream()
-            .collect(
-                Collectors.groupingBy(
-                    Backlink::from, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-    return bySpeaker.entrySet().stream()
-        .map(
-            speaker -> new Mentioning(names.link(speaker.getKey()), quotations(speaker.getValue())))
-        .toList();
+    List<Backlink> backlinks = catalog.backlinks(term);
+    List<Mentioning> mentionings = new ArrayList<>();
+    for (int start = 0, end; start < backlinks.size(); start = end) {
+      String speaker = backlinks.get(start).from();
+      for (end = start + 1; end < backlinks.size(); end++) {
+        if (!backlinks.get(end).from().equals(speaker)) {
+          break;
+        }
+      }
+      mentionings.add(
+          new Mentioning(names.link(speaker), quotations(backlinks.subList(start, end))));
+    }
+    return mentionings;
   }
 
   /** The sentences in the page's language, or else those in the other one. */
