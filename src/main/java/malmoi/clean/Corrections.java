@@ -67,10 +67,6 @@ public final class Corrections {
     return corrections;
   }
 
-  boolean isEmpty() {
-    return rules.isEmpty();
-  }
-
   /**
    * The longest rule whose wrong words stand in the text at the offset: as whole words, but for a
    * josa or a form of 하다 or 되다 behind them.

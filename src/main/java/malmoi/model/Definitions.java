@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import malmoi.model.Definition.Placed;
 import malmoi.model.Linkage.Mode;
 import malmoi.read.Fields;
+import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -22,12 +23,12 @@ import malmoi.text.Language;
 import malmoi.text.Similar;
 
 /**
- * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see, link, not, verbs, preferred}}, all of it
- * optional.
+ * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see, link, not, verbs,
+ * preferred}}, all of it optional.
  */
 public final class Definitions {
-  private static final List<String> KEYS = List.of(
-          "ko", "en", "kind", "headings", "tags", "see", "link", "not", "verbs", "preferred");
+  private static final List<String> KEYS =
+      List.of("ko", "en", "kind", "headings", "tags", "see", "link", "not", "verbs", "preferred");
 
   private final List<Definition> all;
   private final Map<String, Definition> byHeading = new HashMap<>();
@@ -53,9 +54,10 @@ public final class Definitions {
 
   public static Definitions read(TextFile file, Problems problems) {
     List<Definition> definitions = new ArrayList<>();
-    Fields.of(file, problems)
-        .each()
-        .forEach((id, fields) -> definitions.add(definition(id, fields, problems)));
+    Fields ids = Fields.of(file, problems);
+    ids.each()
+        .forEach(
+            (id, fields) -> definitions.add(definition(id, ids.keyPlace(id), fields, problems)));
     return new Definitions(definitions);
   }
 
@@ -111,11 +113,11 @@ public final class Definitions {
         .orElseGet(() -> Problem.warning(what.place(), problem, what.text()));
   }
 
-  private static Definition definition(String id, Fields fields, Problems problems) {
+  private static Definition definition(String id, Place place, Fields fields, Problems problems) {
     fields.tellUnknown(KEYS);
     return new Definition(
         id,
-        fields.place(),
+        place,
         Bilingual.of(language -> fields.texts(language.tag())),
         kind(fields, problems),
         placed(fields, "headings"),

@@ -1,8 +1,8 @@
 package malmoi.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * and a command in parentheses ({@code 이미지 생성 (docker build -t x ./)}) is no part of a name.
  */
 public final class HeadingText {
+
+  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
   /** A stretch of a heading; a command is code. */
   public record Piece(String text, boolean code) {}
@@ -230,10 +232,6 @@ public final class HeadingText {
 
   /** A name for comparing: case, spaces and hyphens make no difference. */
   public static String key(String name) {
-    List<String> parts = new ArrayList<>();
-    for (String part : name.toLowerCase(java.util.Locale.ROOT).split("[\\s_-]+")) {
-      parts.add(part);
-    }
-    return String.join("", parts);
+    return GAPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -101,11 +102,9 @@ final class MarkdownRuns {
   }
 
   private void code(Node block) {
-    BasedSequence content =
-        block instanceof FencedCodeBlock fenced
-            ? fenced.getContentChars()
-            : ((IndentedCodeBlock) block).getContentChars();
-    put(content, content.getStartOffset());
+    for (BasedSequence line : ((Block) block).getContentLines()) {
+      put(line, line.getStartOffset());
+    }
   }
 
   private void inline(Node container) {

@@ -1,9 +1,11 @@
 package malmoi.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import malmoi.text.Hangul;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,13 +144,31 @@ class CleaningTwiceTest {
   @Test
   void changesNothingMoreInAnythingOfNastyParts() {
     Random random = new Random(20261123);
-    for (int round = 0; round < Integer.getInteger("rounds", 5_000); round++) {
-      StringBuilder text = new StringBuilder();
-      for (int part = random.nextInt(14); part >= 0; part--) {
-        text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
-      }
-      assertCleanedOnce(text.toString());
+    for (int round = 0; round < 5_000; round++) {
+      assertCleanedOnce(nasty(random));
     }
+  }
+
+  @Test
+  void leadsEverySyllableBackToItself() {
+    Random random = new Random(7);
+    for (int round = 0; round < 2_000; round++) {
+      String text = "본문\n" + nasty(random);
+      Cleaned cleaned = Cleaned.of(text);
+      for (int at = 0; at < cleaned.text().length(); at++) {
+        int from = cleaned.note().map().original(at);
+        char c = cleaned.text().charAt(at);
+        assertTrue(!Hangul.isSyllable(c) || text.charAt(from) == c, () -> "of\n" + text);
+      }
+    }
+  }
+
+  private static String nasty(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int part = random.nextInt(14); part >= 0; part--) {
+      text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+    }
+    return text.toString();
   }
 
   private static void assertCleanedOnce(String text) {

@@ -40,6 +40,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           가<br/>                           => 가
@@ -101,6 +102,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           -가상머신                     => - 가상머신
@@ -143,6 +145,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           가 1) 나 2) 다                => 가⏎⏎1) 나⏎2) 다
@@ -177,6 +180,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           ##가              => ## 가
@@ -197,6 +201,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           가⏎| 나 | 다 |⏎|---|---|      => 가⏎⏎| 나 | 다 |⏎|---|---|
@@ -212,6 +217,7 @@ class DebrisTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           https://a.kr/b를 본다.           => <https://a.kr/b>를 본다.

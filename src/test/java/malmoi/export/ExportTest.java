@@ -110,7 +110,8 @@ class ExportTest {
   private static LinkedGlossary glossary(Optional<String> license, Language... languages) {
     Imprint imprint =
         new Imprint(new Bilingual<>("용어집", "Glossary"), List.of(languages), license, List.of());
-    Term term = new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), Linkage.USUAL, List.of());
+    Term term =
+        new Term("container", Kind.TERM, NAMES, List.of("기초"), List.of(), Linkage.USUAL, List.of());
     NotePage note =
         new NotePage(
             "도커",

@@ -139,7 +139,7 @@ class LinkerTest {
         Definitions.read(
             new TextFile("terms.yml", "delivery: {en: [CD]}\ndisc: {en: [CD]}\n"), problems);
     assertEquals(List.of(), mentions(notes, Linking.ALL));
-    assertEquals(List.of("terms.yml:2:7 name.two-ids [CD, delivery, disc]"), told());
+    assertEquals(List.of("terms.yml:2:1 name.two-ids [CD, delivery, disc]"), told());
     definitions =
         Definitions.read(
             new TextFile("terms.yml", "delivery: {en: [CD], preferred: true}\ndisc: {en: [CD]}\n"),

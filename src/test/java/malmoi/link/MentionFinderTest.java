@@ -157,7 +157,8 @@ class MentionFinderTest {
   }
 
   private static Term term(String id, List<String> ko, List<String> en) {
-    return new Term(id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), Linkage.USUAL, List.of());
+    return new Term(
+        id, Kind.TERM, new Bilingual<>(ko, en), List.of(), List.of(), Linkage.USUAL, List.of());
   }
 
   private static Glossary glossary(Term... terms) {

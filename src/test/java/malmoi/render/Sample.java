@@ -129,7 +129,14 @@ final class Sample {
 
   Sample term(String id, Kind kind, List<String> ko, List<String> en, Sense... senses) {
     terms.add(
-        new Term(id, kind, new Bilingual<>(ko, en), List.of("기초"), List.of(), Linkage.USUAL, List.of(senses)));
+        new Term(
+            id,
+            kind,
+            new Bilingual<>(ko, en),
+            List.of("기초"),
+            List.of(),
+            Linkage.USUAL,
+            List.of(senses)));
     return this;
   }
 

@@ -32,7 +32,8 @@ class JosaTest {
     "포트, 마다",
     "셸, 인데도",
     "파드, 들끼리는",
-    "Pod, 이나"
+    "Pod, 이나",
+    "커널, 은커녕"
   })
   void standsBehindANoun(String noun, String rest) {
     assertEquals(true, Josa.isTail(noun, rest));

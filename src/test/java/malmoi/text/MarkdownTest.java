@@ -19,6 +19,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           **컨테이너(Container)**는        => <strong>컨테이너(Container)</strong>는
@@ -54,6 +55,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           - 가⏎- 나                   => <ul><li>가</li><li>나</li></ul>
@@ -174,6 +176,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
               <b>가                              => <p><b>가</b></p>
@@ -193,6 +196,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           # 가 나                    => 1 가 나 [] 가-나
@@ -232,6 +236,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           [가](b.md#c)           => LINK b.md#c
@@ -260,6 +265,7 @@ class MarkdownTest {
   @CsvSource(
       delimiterString = "=>",
       quoteCharacter = '¶',
+      commentCharacter = '¤',
       textBlock =
           """
           <https://a.kr>                   => https://a.kr ''

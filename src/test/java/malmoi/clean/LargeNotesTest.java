@@ -1,0 +1,79 @@
+package malmoi.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import malmoi.text.Markdown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No note is too long or too deep: time grows with length, and no stack runs full. */
+class LargeNotesTest {
+  private static final Duration LONG = Duration.ofSeconds(60);
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void areReadSoon(String what, String text) {
+    assertTimeoutPreemptively(
+        LONG,
+        () -> {
+          Markdown markdown = Cleaned.of(text).note().markdown();
+          Markdown.Setting setting =
+              new Markdown.Setting(List.of(), Map.of(), 1, Map.of(), "", href -> href);
+          markdown.html(0, markdown.length(), setting);
+          markdown.runs(0, markdown.length());
+          markdown.links();
+          markdown.sourceLines();
+        });
+  }
+
+  static Stream<Arguments> areReadSoon() {
+    return Stream.of(
+        arguments("a paragraph of breaks", "도커는 컨테이너를 다룬다.<br/>\n".repeat(16_000)),
+        arguments("breaks in a row", "가" + "<br>".repeat(20_000) + "나"),
+        arguments("brackets", "[".repeat(100_000)),
+        arguments("lines of brackets", "[\n".repeat(20_000)),
+        arguments("quotes in quotes", ">".repeat(10_000) + " 가"),
+        arguments("lists in lists", "- ".repeat(10_000) + "가"),
+        arguments("lists in quotes", "> 1. ".repeat(5_000) + "가"),
+        arguments("deeper at each line", deeper(1_000)),
+        arguments("bold in bold", "*a **a ".repeat(10_000) + "a** a*".repeat(10_000)),
+        arguments("stars", "*".repeat(50_000)),
+        arguments("headings", "## 도커란?\n본문\n".repeat(50_000)),
+        arguments("one heading", "## 가 (" + "()".repeat(50_000) + ")\n"),
+        arguments("open comments", "x" + "<!-- ".repeat(20_000)),
+        arguments("links", "[가](b) ".repeat(20_000)),
+        arguments("columns", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n"),
+        arguments("comments in front matter", "---\n" + "# a\n".repeat(20_000) + "title: x\n---\n"),
+        arguments("indented code", "    가\n".repeat(20_000)),
+        arguments("items", "- 도커는 컨테이너를 다룬다.\n".repeat(50_000)),
+        arguments("addresses", "https://a.kr\n".repeat(20_000)),
+        arguments("5 MB", "도커는 `컨테이너`를 다루는 **도구**이다.<br/>\n\n".repeat(140_000)));
+  }
+
+  private static String deeper(int lines) {
+    return IntStream.range(0, lines)
+        .mapToObj(level -> "  ".repeat(level) + "- 가\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void areCorrectedSoonByAThousandRules() {
+    String rules =
+        IntStream.range(0, 1_000)
+            .mapToObj(n -> "- {wrong: %c낱말, right: %c말}\n".formatted('가' + n, '가' + n))
+            .collect(Collectors.joining());
+    String text = "가낱말은 낱말이고 각낱말은 낱말이다.\n\n".repeat(20_000);
+    assertTimeoutPreemptively(
+        LONG, () -> assertEquals(40_000, Cleaned.of(text, rules).note().corrections().size()));
+  }
+}

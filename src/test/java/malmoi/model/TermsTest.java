@@ -1,0 +1,154 @@
+package malmoi.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+
+  @Test
+  void haveASenseForEachHeadingOfTheirName() {
+    Made made =
+        Made.of(
+            "a.md", "## 도커란?⏎## 도커⏎", "a.en.md", "## What is Docker?⏎## Docker⏎", "b.md", "## 도커⏎");
+    assertEquals(
+        """
+        docker term: 도커 | Docker; a.md:1 도커란? = a.en.md:1 What is Docker?; a.md:2 도커 = a.en.md:2 Docker; b.md:1 도커
+        """,
+        made.terms());
+    assertEquals("", made.problemsInShort());
+  }
+
+  @Test
+  void haveTheirSensesInTheOrderOfTheNotes() {
+    assertEquals(
+        "d term: 도커 |; a.md:1 도커; b.md:1 도커; c.md:1 도커란?\n",
+        Made.of("a.md", "## 도커⏎", "b.md", "## 도커 {#d}⏎", "c.md", "## 도커란?⏎").terms());
+  }
+
+  @Test
+  void areTwoUnderTwoGivenIdsAndThatIsTold() {
+    Made made = Made.of("a.md", "## 볼륨 {#v}⏎## 볼륨 {#w}⏎");
+    assertEquals(
+        """
+        v term: 볼륨 |; a.md:1 볼륨
+        w term: 볼륨 |; a.md:2 볼륨
+        """,
+        made.terms());
+    assertEquals("a.md:2:1 warning name.two-ids [볼륨, v, w]\n", made.problemsInShort());
+  }
+
+  @Test
+  void takeTheirNamesFromTermsYmlAndTheirAccountsFromTheNotes() {
+    Made made =
+        Made.of(
+            "a.md", "## 도커(Docker)란?⏎",
+            "terms.yml", "engine: {ko: [도커 엔진, 도커], tags: [x], see: [engine]}⏎");
+    assertEquals("engine term: 도커 엔진, 도커 | Docker; a.md:1 도커(Docker)란?\n", made.terms());
+    assertEquals(List.of("x"), made.glossary().terms().get(0).tags());
+  }
+
+  @Test
+  void areFoundByTheirHeadingsAsWrittenAndAsCorrected() {
+    String corrections = "- {wrong: 불륨, right: 볼륨}⏎";
+    String note = "## 호스트 불륨의 모든 것<br/>⏎";
+    for (String heading : List.of("호스트 불륨의 모든 것", "호스트 볼륨의 모든 것")) {
+      Made made =
+          Made.of(
+              "a.md", note,
+              "corrections.yml", corrections,
+              "terms.yml", "v: {headings: [\"%s\"]}⏎".formatted(heading));
+      assertEquals("v term: 호스트 볼륨의 모든 것 |; a.md:1 호스트 볼륨의 모든 것\n", made.terms());
+      assertEquals("", made.problemsInShort());
+    }
+  }
+
+  @Test
+  void mayBeNamedInTermsYmlAlone() {
+    Made made = Made.of("a.md", "## 가⏎", "terms.yml", "pod: {ko: [파드], en: [Pod]}⏎");
+    assertEquals(
+        """
+        pod term: 파드 | Pod;\s
+        가 term: 가 |; a.md:1 가
+        """,
+        made.terms());
+  }
+
+  @Test
+  void areTopicsWhenAllTheirHeadingsAreNoNouns() {
+    Made made = Made.of("a.md", "## 컨테이너는 가볍다.⏎## 도커 설치하기⏎## 도커⏎");
+    assertEquals(
+        """
+        도커 term: 도커 |; a.md:3 도커
+        도커-설치하기 topic: 도커 설치하기 |; a.md:2 도커 설치하기
+        컨테이너는-가볍다 topic: 컨테이너는 가볍다. |; a.md:1 컨테이너는 가볍다.
+        """,
+        made.terms());
+  }
+
+  @Test
+  void areWhatTermsYmlSaysTheyAre() {
+    Made made =
+        Made.of(
+            "a.md",
+            "## 로그 보기⏎## 도커⏎## 파일 쓰기⏎",
+            "terms.yml",
+            "log: {ko: [로그 보기], kind: term}⏎docker: {ko: [도커], kind: topic}⏎write: {ko: [파일 쓰기]}⏎");
+    assertEquals(
+        """
+        docker topic: 도커 |; a.md:2 도커
+        log term: 로그 보기 |; a.md:1 로그 보기
+        write term: 파일 쓰기 |; a.md:3 파일 쓰기
+        """,
+        made.terms());
+  }
+
+  @Test
+  void keepTopicsOfOneNameApart() {
+    Made made = Made.of("a.md", "## 정리⏎", "b.md", "## 정리⏎");
+    assertEquals("정리 정리-2", made.ids());
+    assertEquals("b.md:1:1 warning id.stepped-aside [정리, 정리-2, a.md:1]\n", made.problemsInShort());
+  }
+
+  @Test
+  void collectTheTagsOfTheirNotes() {
+    Made made =
+        Made.of(
+            "a.md", "---⏎tags: [b, a]⏎---⏎## 도커⏎",
+            "b.md", "---⏎tags: [c, b]⏎---⏎## 도커⏎",
+            "terms.yml", "docker: {ko: [도커], tags: [z]}⏎");
+    assertEquals(List.of("z", "b", "a", "c"), made.glossary().terms().get(0).tags());
+  }
+
+  @Test
+  void tellWhatTermsYmlHasWrong() {
+    assertEquals(
+        """
+        terms.yml:1:26: warning: no term has the id `kernal`
+          1 | docker: {ko: [도커], see: [kernal], headings: [컨테이나], kind: thing}
+            |                            ^^^^^^
+          fix: did you mean `kernel`?
+        terms.yml:1:46: warning: no note has the heading `컨테이나`
+          1 | docker: {ko: [도커], see: [kernal], headings: [컨테이나], kind: thing}
+            |                                                ^^^^^^^^
+          fix: did you mean `컨테이너`?
+        terms.yml:1:59: error: there is no kind `thing`
+          1 | docker: {ko: [도커], see: [kernal], headings: [컨테이나], kind: thing}
+            |                                                                 ^^^^^
+          fix: write `term` or `topic`
+        terms.yml:2:1: error: `Kernel Mode` has not the form of an id
+          2 | Kernel Mode: {ko: [커널 모드]}
+            | ^^^^^^^^^^^
+          fix: write `kernel-mode`
+        2 errors, 2 warnings
+        """,
+        Made.of(
+                "a.md",
+                "## 컨테이너⏎## Kernel⏎",
+                "terms.yml",
+                "docker: {ko: [도커], see: [kernal], headings: [컨테이나], kind: thing}⏎Kernel Mode: {ko:"
+                    + " [커널 모드]}⏎")
+            .told());
+  }
+}
