@@ -10,18 +10,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import malmoi.text.Markdown.SourceLine;
 
 /** Finds the paragraphs that only name an address. */
 final class MarkdownSources {
-  /** Words that say no more than that a source follows. */
-  private static final Pattern SOURCE_WORD =
-      Pattern.compile(
-          "(?:출처|참고|참조|참고 ?(?:자료|문헌|링크|사이트)|원문|링크|sources?|references?|see(?: also)?|link)"
-              + "\\s*[:：]?\\s*",
-          Pattern.CASE_INSENSITIVE);
-
   private final String source;
 
   private MarkdownSources(String source) {
@@ -49,9 +41,7 @@ final class MarkdownSources {
     Node first = paragraph.getFirstChild();
     boolean single = first == last;
     boolean labelled =
-        first instanceof Text
-            && first.getNext() == last
-            && SOURCE_WORD.matcher(first.getChars()).matches();
+        first instanceof Text && first.getNext() == last && SourceWord.is(first.getChars());
     return (single || labelled) && isWebLink(last) ? last : null;
   }
 
@@ -67,7 +57,7 @@ final class MarkdownSources {
 
   private SourceLine line(Node block, Node link) {
     Node above = block.getPrevious();
-    boolean labelOnly = isLabel(above) && SOURCE_WORD.matcher(textOf(above)).matches();
+    boolean labelOnly = isLabel(above) && SourceWord.is(textOf(above));
     int start = (labelOnly ? above : block).getStartOffset();
     String label = labelOnly ? "" : label(block, link, above);
     return new SourceLine(start, block.getEndOffset(), link.getStartOffset(), address(link), label);

@@ -237,6 +237,9 @@ class DebrisTest {
           가⏎https://a.kr⏎나               => 가⏎⏎<https://a.kr>⏎⏎나
           가⏎https://a.kr<br/>             => 가⏎⏎<https://a.kr>
           https://a.kr⏎https://b.kr        => <https://a.kr>⏎⏎⏎<https://b.kr>
+          가.⏎출처: https://a.kr⏎나           => 가.⏎⏎출처: <https://a.kr>⏎⏎나
+          가.⏎Source: https://a.kr<br/>     => 가.⏎⏎Source: <https://a.kr>
+          가.⏎설치: https://a.kr⏎나         => 가.⏎설치: <https://a.kr>⏎나
           https://a.kr/#:~:text=%EA)%20.   => <https://a.kr/#:~:text=%EA)%20.>
           """)
   void linksBareAddresses(String written, String meant) {

@@ -1,0 +1,41 @@
+package malmoi.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import malmoi.clean.Lines.Kind;
+import malmoi.clean.Lines.Line;
+import malmoi.clean.Untouchable.Address;
+import malmoi.text.SourceWord;
+
+/**
+ * Makes links of bare addresses. One that has a line for itself, or one with a word like 출처 before
+ * it, becomes a paragraph.
+ */
+final class Addresses {
+  private Addresses() {}
+
+  static List<Edit> in(Typed typed) {
+    List<Edit> edits = new ArrayList<>();
+    int k = 0;
+    for (Address address : typed.untouchable().addresses()) {
+      while (typed.line(k).end() < address.end()) {
+        k++;
+      }
+      Line line = typed.line(k);
+      boolean alone = typed.kind(k) == Kind.TEXT && isAlone(typed.text(), line, address);
+      if (alone && typed.kind(k - 1) == Kind.TEXT) {
+        edits.add(Edit.insert(line.start(), "\n"));
+      }
+      boolean below = alone && typed.isFollowedByText(k);
+      edits.add(Edit.insert(address.start(), "<"));
+      edits.add(Edit.insert(address.end(), below ? ">\n" : ">"));
+    }
+    return edits;
+  }
+
+  private static boolean isAlone(String text, Line line, Address address) {
+    String before = text.substring(line.start(), address.start());
+    return (before.isEmpty() || SourceWord.is(before))
+        && Breaks.isOnlyBreaks(text.substring(address.end(), line.end()));
+  }
+}

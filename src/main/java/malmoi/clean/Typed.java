@@ -1,0 +1,60 @@
+package malmoi.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import malmoi.clean.Lines.Kind;
+import malmoi.clean.Lines.Line;
+
+/** A Markdown text as somebody typed it, with what is known of it before it is fit to be parsed. */
+record Typed(String text, List<Line> lines, Untouchable untouchable) {
+  static final Pattern LIST_MARK = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)");
+
+  static Typed of(String text) {
+    List<Line> lines = Lines.of(text);
+    return new Typed(text, lines, Untouchable.in(text, lines));
+  }
+
+  Line line(int k) {
+    return lines.get(k);
+  }
+
+  /** What the line is; before the first one and behind the last one it is blank. */
+  Kind kind(int k) {
+    return k < 0 || k >= lines.size() ? Kind.BLANK : lines.get(k).kind();
+  }
+
+  boolean isFollowedByText(int k) {
+    return kind(k + 1) != Kind.BLANK && kind(k + 1) != Kind.BREAK;
+  }
+
+  boolean isListItem(Line line) {
+    return LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
+  }
+
+  boolean has(char c, Line line) {
+    for (int at = line.start(); at < line.end(); at++) {
+      if (text.charAt(at) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quote marks before a line, for a blank line among them. */
+  String quote(Line line) {
+    return prefix(line).stripTrailing();
+  }
+
+  /** The quote marks and the indentation before a line. */
+  String prefix(Line line) {
+    return text.substring(line.start(), line.content());
+  }
+
+  /** What a further line of the same paragraph begins with. */
+  String continuation(Line line) {
+    Matcher mark = LIST_MARK.matcher(text).region(line.content(), line.end());
+    int indent = mark.lookingAt() ? mark.end() - line.content() : 0;
+    return prefix(line) + " ".repeat(indent);
+  }
+}
