@@ -46,14 +46,12 @@ import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import malmoi.text.Markdown.Mark;
 import malmoi.text.Markdown.Setting;
 
 /**
@@ -86,7 +84,7 @@ final class MarkdownHtml {
     on(TableRow.class, (html, node) -> html.block("tr", node));
     on(TableCell.class, MarkdownHtml::tableCell);
     on(TableSeparator.class, (html, node) -> {});
-    on(Text.class, (html, node) -> html.literal(node));
+    on(Text.class, (html, node) -> html.words.write(node));
     on(SoftLineBreak.class, (html, node) -> html.out.append('\n'));
     on(HardLineBreak.class, (html, node) -> html.out.append("<br>\n"));
     on(Emphasis.class, (html, node) -> html.wrap("em", node));
@@ -111,10 +109,10 @@ final class MarkdownHtml {
   private final Document document;
   private final Setting setting;
   private final StringBuilder out = new StringBuilder();
+  private final MarkdownWords words;
   private final Map<FootnoteBlock, Integer> footnotes = new LinkedHashMap<>();
   private boolean raw;
   private int levelShift;
-  private Mark unclosed;
 
   /**
    * A writer for stretches of one text.
@@ -125,6 +123,7 @@ final class MarkdownHtml {
     this.text = text;
     this.document = document;
     this.setting = setting;
+    this.words = new MarkdownWords(text, setting.marks(), out);
   }
 
   String blocks(List<Node> blocks) {
@@ -379,73 +378,5 @@ final class MarkdownHtml {
       out.append("<a class=\"back\" href=\"#fnref-").append(name).append("\">↩</a></li>\n");
     }
     out.append("</ol>\n");
-  }
-
-  /** Running text: escapes taken off, marks set in, and a heading's given id left out. */
-  private void literal(Node node) {
-    int start = node.getStartOffset();
-    int end = node.getEndOffset();
-    if (node.getParent() instanceof Heading heading) {
-      end = Math.min(end, MarkdownHeadings.textEnd(heading));
-      command(start, end);
-      return;
-    }
-    List<Mark> marks = setting.marks();
-    for (int k = firstMarkBehind(start); k < marks.size() && marks.get(k).start() < end; k++) {
-      Mark mark = marks.get(k);
-      unescaped(start, Math.max(start, mark.start()));
-      int markEnd = Math.min(end, mark.end());
-      out.append(mark == unclosed ? "" : mark.open());
-      unescaped(Math.max(start, mark.start()), markEnd);
-      unclosed = goesOnBehindBreak(mark, node) ? mark : null;
-      out.append(mark == unclosed ? "" : mark.close());
-      start = markEnd;
-    }
-    unescaped(start, end);
-  }
-
-  /** Whether the mark's words stand on both sides of a line's end. */
-  private static boolean goesOnBehindBreak(Mark mark, Node node) {
-    Node next = node.getNext() instanceof SoftLineBreak ? node.getNext().getNext() : null;
-    return next instanceof Text && next.getStartOffset() < mark.end();
-  }
-
-  /** In a heading a command in parentheses is set as code. */
-  private void command(int start, int end) {
-    if (start >= end) {
-      return;
-    }
-    for (HeadingText.Piece piece : HeadingText.pieces(unescape(start, end))) {
-      out.append(piece.code() ? "<code>" : "");
-      Html.escape(piece.text(), out);
-      out.append(piece.code() ? "</code>" : "");
-    }
-  }
-
-  private int firstMarkBehind(int offset) {
-    List<Mark> marks = setting.marks();
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private void unescaped(int start, int end) {
-    if (start < end) {
-      Html.escape(unescape(start, end), out);
-    }
-  }
-
-  /** The text of a stretch with backslash escapes taken off (CommonMark 0.31 §2.4). */
-  private String unescape(int start, int end) {
-    String raw = text.substring(start, end);
-    return raw.indexOf('\\') < 0 ? raw : Escaping.unescapeString(raw);
   }
 }
