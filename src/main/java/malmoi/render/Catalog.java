@@ -25,6 +25,7 @@ import malmoi.model.Source;
 import malmoi.model.Term;
 import malmoi.render.NoteText.From;
 import malmoi.text.Bilingual;
+import malmoi.text.Html;
 import malmoi.text.Language;
 import malmoi.text.WebAddress;
 
@@ -104,11 +105,17 @@ final class Catalog {
     return sources.get(citation.source());
   }
 
-  /** What is shown for an address of the web: the title of a source, or else the address. */
+  /** The HTML of a source's title, in its language; of any other address, the address. */
   String titleOf(String address) {
     Source source = sources.get(WebAddress.page(address));
-    boolean titled = source != null && !source.title().equals(source.address());
-    return titled ? source.title() : WebAddress.shown(address);
+    if (source == null || source.title().equals(source.address())) {
+      return Html.escape(WebAddress.shown(address));
+    }
+    String title = Html.escape(source.title());
+    return source
+        .language()
+        .map(tag -> "<span lang=\"" + Html.escape(tag) + "\">" + title + "</span>")
+        .orElse(title);
   }
 
   LinkedNote linked(CleanNote note) {

@@ -31,7 +31,7 @@ final class NoteText {
    *
    * @param toPages from the page that shows the text to the pages of its language
    * @param anchors gives the link to a heading of the note by its anchor
-   * @param titles gives what is shown for an address of the web
+   * @param titles gives the HTML shown for an address of the web
    */
   record From(String toPages, UnaryOperator<String> anchors, UnaryOperator<String> titles) {}
 

@@ -81,7 +81,7 @@ public final class Markdown {
    * @param anchors ids of the headings by the offset where they begin; a heading without one here
    *     has none
    * @param scope keeps ids of footnotes apart on one page; a word that may stand in an id
-   * @param titles what is shown for an address that stands as such: its title, if it has one
+   * @param titles the HTML shown for an address that stands as such
    */
   public record Setting(
       List<Mark> marks,

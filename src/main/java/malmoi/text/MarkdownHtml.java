@@ -321,7 +321,7 @@ final class MarkdownHtml {
   }
 
   private void autoLink(AutoLink link) {
-    link(link, () -> Html.escape(setting.titles().apply(link.getText().toString()), out));
+    link(link, () -> out.append(setting.titles().apply(link.getText().toString())));
   }
 
   private void mailLink(MailLink link) {

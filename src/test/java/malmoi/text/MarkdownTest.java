@@ -89,7 +89,7 @@ class MarkdownTest {
   void writesHeadingsFromTheLevelAskedForWithTheirAnchors() {
     Markdown markdown = Markdown.parse("### 가 {#a}\n##### **나** `b`\n");
     Markdown.Setting setting =
-        new Markdown.Setting(List.of(), Map.of(), 2, Map.of(0, "a"), "s", WebAddress::shown);
+        new Markdown.Setting(List.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown);
     assertEquals(
         "<h2 id=\"a\">가</h2>\n<h4><strong>나</strong> <code>b</code></h4>\n",
         markdown.html(0, markdown.length(), setting));
@@ -302,6 +302,10 @@ class MarkdownTest {
   }
 
   private static Markdown.Setting setting(List<Markdown.Mark> marks, Map<Integer, String> links) {
-    return new Markdown.Setting(marks, links, 1, Map.of(), "s", WebAddress::shown);
+    return new Markdown.Setting(marks, links, 1, Map.of(), "s", MarkdownTest::shown);
+  }
+
+  private static String shown(String address) {
+    return Html.escape(WebAddress.shown(address));
   }
 }
