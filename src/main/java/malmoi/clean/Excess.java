@@ -12,10 +12,14 @@ import malmoi.clean.Lines.Line;
  * levels, and paragraphs that go on for pages. Its time grows with the square of both.
  */
 final class Excess {
+  private static final int DEEPEST = 100;
+
   /** Marks of quotes and lists one inside the other, or the columns that they take. */
   private static final Pattern TOO_DEEP =
       Pattern.compile(
-          "((?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){100})"
+          "((?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){"
+              + DEEPEST
+              + "})"
               + "(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))++"
               + "|([ \\t]{200})[ \\t]++");
 
@@ -35,6 +39,9 @@ final class Excess {
 
   /** The edit that takes away what nests too deep. */
   List<Edit> depthOf(Line line) {
+    if (line.end() - line.start() <= DEEPEST) {
+      return List.of();
+    }
     Matcher deep = TOO_DEEP.matcher(typed.text()).region(line.start(), line.end());
     return deep.lookingAt()
         ? List.of(new Edit(Math.max(deep.end(1), deep.end(2)), deep.end(), ""))
