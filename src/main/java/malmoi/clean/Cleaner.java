@@ -10,6 +10,7 @@ import malmoi.report.Place;
 import malmoi.report.Problems;
 import malmoi.text.Markdown;
 import malmoi.text.OffsetMap;
+import malmoi.text.Sorted;
 import malmoi.text.TextEdits;
 import malmoi.text.TextEdits.Edited;
 
@@ -110,17 +111,10 @@ public final class Cleaner {
 
   /** The first place of the mended words that comes from the author's offset or from behind it. */
   private static int offset(Correction correction, Edited clean) {
-    int low = 0;
-    int high = clean.text().length();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (clean.map().original(middle) < correction.offset()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int exact = clean.text().indexOf(correction.after(), low);
-    return exact < 0 ? low : exact;
+    int first =
+        Sorted.countBefore(
+            clean.text().length(), at -> clean.map().original(at) < correction.offset());
+    int exact = clean.text().indexOf(correction.after(), first);
+    return exact < 0 ? first : exact;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import malmoi.read.Fields;
 import malmoi.read.Note;
 import malmoi.report.Place;
@@ -27,9 +26,6 @@ import malmoi.text.Josa;
 public final class Corrections {
   private static final List<String> KEYS =
       List.of("wrong", "right", "why", "note", "line", "accept", "ignore");
-
-  /** A form of 하다, 되다 or 시키다 behind a noun. */
-  private static final Pattern VERB = Pattern.compile("(?:[하한할함합해했되된될됨됩됐돼]|시[키킨킬켜켰]).*");
 
   private final List<Rule> rules;
 
@@ -198,7 +194,7 @@ public final class Corrections {
     }
     String rest = text.substring(end, restEnd);
     boolean goesOn = restEnd < text.length() && Character.isLetterOrDigit(text.charAt(restEnd));
-    return !goesOn && (Josa.isTail(wrong, rest) || VERB.matcher(rest).matches());
+    return !goesOn && (Josa.isTail(wrong, rest) || Josa.isVerb(rest));
   }
 
   /** Whether a Latin word goes on behind a mark: {@code docker-compose}, {@code docker.io}. */

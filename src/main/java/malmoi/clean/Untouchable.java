@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import malmoi.clean.Lines.Kind;
 import malmoi.clean.Lines.Line;
-import malmoi.text.Hangul;
-import malmoi.text.Josa;
 
 /**
  * Which characters of a Markdown text are no words of its author: code, addresses, tags, targets of
@@ -199,78 +197,14 @@ final class Untouchable {
   }
 
   private int address(int at, int end) {
-    if (!text.startsWith("http://", at) && !text.startsWith("https://", at)) {
-      return at + 1;
-    }
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    if (before < 128 && Character.isLetterOrDigit(before)) {
-      return at + 1;
-    }
-    int addressEnd = addressEnd(at, end);
-    if (!isWholeLine(at, addressEnd)) {
-      addressEnd = withoutPunctuation(at, addressEnd);
-    }
-    if (addressEnd <= text.indexOf("//", at) + 2) {
+    int addressEnd = BareAddress.end(text, at, end);
+    if (addressEnd == at) {
       return at + 1;
     }
     closed.set(at, addressEnd);
-    if (before != '[' && before != '"' && before != '\'' && before != '=') {
+    if (at == 0 || "[\"'=".indexOf(text.charAt(at - 1)) < 0) {
       addresses.add(new Address(at, addressEnd));
     }
     return addressEnd;
-  }
-
-  private boolean isWholeLine(int start, int end) {
-    return (start == 0 || text.charAt(start - 1) == '\n')
-        && (end == text.length() || text.charAt(end) == '\n');
-  }
-
-  private int addressEnd(int start, int end) {
-    int at = start;
-    while (at < end && isAddressPart(text.charAt(at)) && !isJosa(at, end)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isAddressPart(char c) {
-    return c > ' ' && c < 127 && "<>\"`|\\^{}".indexOf(c) < 0
-        || Character.isLetterOrDigit(c) && c > 127;
-  }
-
-  /** Hangul directly behind a letter or digit, or a bare josa, is no part of an address. */
-  private boolean isJosa(int at, int end) {
-    if (!Hangul.isHangul(text.charAt(at)) || Hangul.isHangul(text.charAt(at - 1))) {
-      return false;
-    }
-    int runEnd = at;
-    while (runEnd < end && Hangul.isSyllable(text.charAt(runEnd))) {
-      runEnd++;
-    }
-    return Character.isLetterOrDigit(text.charAt(at - 1))
-        || text.charAt(at - 1) == ')'
-        || "(_-=".indexOf(text.charAt(at - 1)) < 0 && Josa.isTail("", text.substring(at, runEnd));
-  }
-
-  /** GFM §6.9: what ends a sentence, emphasis or parenthesis around an address is not its own. */
-  private int withoutPunctuation(int start, int end) {
-    int unopened = count(')', start, end) - count('(', start, end);
-    int at = end;
-    while (at > start) {
-      char last = text.charAt(at - 1);
-      if (last == ')' ? unopened-- <= 0 : ".,:;!?'*_~]".indexOf(last) < 0) {
-        break;
-      }
-      at--;
-    }
-    return at;
-  }
-
-  private int count(char c, int start, int end) {
-    int count = 0;
-    for (int k = start; k < end; k++) {
-      count += text.charAt(k) == c ? 1 : 0;
-    }
-    return count;
   }
 }

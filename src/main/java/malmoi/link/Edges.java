@@ -13,10 +13,6 @@ final class Edges {
   /** Syllables that make another word of a noun: 서비스형, 레이블러, 클러스터링. */
   private static final String MAKES_ANOTHER_WORD = "형화성식적자러링어";
 
-  /** Forms of 하다, 되다 and 시키다. */
-  private static final String VERB = "하한할함합해했되된될됨됩됐돼";
-
-  private static final Pattern VERB_CAUSATIVE = Pattern.compile("시[키킨킬켜켰].*");
   private static final Pattern CAPITALS_AFTER_SLASH = Pattern.compile("[A-Z]{2,5}(?![A-Za-z0-9])");
   private static final Pattern CAPITALS_BEFORE_SLASH =
       Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2,5}$");
@@ -75,14 +71,10 @@ final class Edges {
   }
 
   private static boolean isTail(String name, String rest, boolean verbs) {
-    if ((verbs || name.endsWith("화")) && isVerb(rest)) {
+    if ((verbs || name.endsWith("화")) && Josa.isVerb(rest)) {
       return true;
     }
     return MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) < 0 && Josa.isTail(name, rest);
-  }
-
-  private static boolean isVerb(String rest) {
-    return VERB.indexOf(rest.charAt(0)) >= 0 || VERB_CAUSATIVE.matcher(rest).matches();
   }
 
   /** Whether the Latin word goes on behind a mark: kube-proxy, pod.yaml, image:tag. */

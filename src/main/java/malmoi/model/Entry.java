@@ -5,6 +5,7 @@ import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.report.Place;
 import malmoi.text.Language;
+import malmoi.text.Sorted;
 
 /**
  * What one note says of one term in one language: a heading with what stands under it, or a whole
@@ -37,21 +38,7 @@ public record Entry(
   /** The corrections made in the heading and the text under it. */
   public List<Correction> corrections() {
     List<Correction> all = note.corrections();
-    return all.subList(firstFrom(all, start), firstFrom(all, end));
-  }
-
-  /** How many corrections stand before the offset. */
-  private static int firstFrom(List<Correction> corrections, int offset) {
-    int low = 0;
-    int high = corrections.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (corrections.get(middle).offset() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int first = Sorted.countBefore(all.size(), k -> all.get(k).offset() < start);
+    return all.subList(first, Sorted.countBefore(all.size(), k -> all.get(k).offset() < end));
   }
 }

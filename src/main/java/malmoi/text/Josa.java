@@ -27,6 +27,8 @@ public final class Josa {
           + " 이냐 이라니 이라기 이라기보다 이라기보다는 이라야 이요 인 인데 인데도 인지 인지를 인지는 인지도 인가 인가를 인가요 인걸 일 일지"
           + " 일지라도 일까 일수록 임 임을 임이 임은 임에도 입니다 입니까 입니다만 인만큼";
 
+  private static final Pattern VERB = Pattern.compile("(?:[하한할함합해했되된될됨됩됐돼]|시[키킨킬켜켰]).*");
+
   private static final Pattern AFTER_CONSONANT = tail(CASE, COPULA);
   private static final Pattern AFTER_VOWEL =
       tail(CASE + " " + CASE_AFTER_VOWEL, COPULA + " " + COPULA_AFTER_VOWEL);
@@ -42,6 +44,11 @@ public final class Josa {
   public static boolean isTail(CharSequence noun, CharSequence rest) {
     return rest.isEmpty()
         || (Hangul.hasBatchim(noun) ? AFTER_CONSONANT : AFTER_VOWEL).matcher(rest).matches();
+  }
+
+  /** Whether the Hangul that follows a noun makes a verb of it: a form of 하다, 되다 or 시키다. */
+  public static boolean isVerb(CharSequence rest) {
+    return VERB.matcher(rest).matches();
   }
 
   private static Pattern tail(String cases, String copulas) {

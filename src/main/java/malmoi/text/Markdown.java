@@ -160,16 +160,6 @@ public final class Markdown {
 
   /** How many blocks begin before the offset. */
   private int countBefore(int offset) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).getStartOffset() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.countBefore(blocks.size(), k -> blocks.get(k).getStartOffset() < offset);
   }
 }

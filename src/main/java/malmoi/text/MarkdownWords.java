@@ -67,17 +67,7 @@ final class MarkdownWords {
   }
 
   private int firstMarkBehind(int offset) {
-    int low = 0;
-    int high = marks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marks.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.countBefore(marks.size(), k -> marks.get(k).end() <= offset);
   }
 
   private void unescaped(int start, int end) {
