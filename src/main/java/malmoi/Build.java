@@ -23,6 +23,7 @@ import malmoi.publish.Publisher;
 import malmoi.read.Disk;
 import malmoi.read.Note;
 import malmoi.read.NoteReader;
+import malmoi.read.Notes;
 import malmoi.read.TextReader;
 import malmoi.render.Renderer;
 import malmoi.report.Problem;
@@ -85,8 +86,8 @@ public final class Build {
 
   private Result build() {
     Settings settings = settings();
-    List<Note> notes = read(settings);
-    List<CleanNote> cleanNotes = clean(notes);
+    Notes notes = read(settings);
+    List<CleanNote> cleanNotes = clean(notes.notes());
     Glossary glossary = make(settings, cleanNotes);
     LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
     Site site = Site.of(export(settings, linked), problems);
@@ -98,7 +99,7 @@ public final class Build {
         settings,
         order.strict() ? told.stream().map(Problem::asError).toList() : told,
         published,
-        notes.size(),
+        notes.notes().size(),
         glossary.terms().size());
   }
 
@@ -107,7 +108,7 @@ public final class Build {
     return Settings.read(file("glossary.yml"), name, problems).withUrl(order.url());
   }
 
-  private List<Note> read(Settings settings) {
+  private Notes read(Settings settings) {
     var folders = new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
     return NoteReader.read(folders, settings.imprint().defaultLanguage(), problems);
   }

@@ -13,13 +13,14 @@ import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 
-/** Walks a folder and keeps the files that are notes. */
+/** Walks a folder and keeps its files, the notes apart from the others. */
 final class NoteFinder extends SimpleFileVisitor<Path> {
   private final Disk notes;
   private final Path out;
   private final String prefix;
   private final Problems problems;
   private final Map<String, Path> found = new TreeMap<>();
+  private final Map<String, Path> others = new TreeMap<>();
 
   /**
    * A finder that has found nothing yet.
@@ -37,6 +38,11 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
   /** The notes by their names within the folder. */
   Map<String, Path> found() {
     return found;
+  }
+
+  /** The files that are no notes by their names within the folder. */
+  Map<String, Path> others() {
+    return others;
   }
 
   @Override
@@ -58,33 +64,33 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = Disk.lastName(file);
     boolean looked = !name.startsWith(".") && !attributes.isOther();
-    if (looked && (attributes.isSymbolicLink() ? leadsToNote(file, name) : NoteName.isNote(name))) {
-      keep(file);
+    if (looked && (!attributes.isSymbolicLink() || leadsToFile(file, name))) {
+      keep(file, NoteName.isNote(name));
     }
     return FileVisitResult.CONTINUE;
   }
 
-  private void keep(Path file) {
+  private void keep(Path file, boolean isNote) {
     String name = notes.name(file);
     if (Disk.leadsDown(name) && name.indexOf('\uFFFD') < 0) {
-      found.put(name, file);
-    } else {
+      (isNote ? found : others).put(name, file);
+    } else if (isNote) {
       problems.tell(Problem.error(place(file), "note.unreadable-name"));
     }
   }
 
   /** A link to another folder inside is passed over: the walk comes there by itself. */
-  private boolean leadsToNote(Path link, String name) throws IOException {
+  private boolean leadsToFile(Path link, String name) throws IOException {
+    boolean note = NoteName.isNote(name);
     try {
       Path real = link.toRealPath();
-      boolean note = NoteName.isNote(name);
-      if ((note || Files.isDirectory(real)) && !real.startsWith(notes.folder())) {
+      boolean inside = real.startsWith(notes.folder());
+      if (!inside && (note || Files.isDirectory(real))) {
         problems.tell(Problem.warning(place(link), "note.outside"));
-        return false;
       }
-      return note && Files.isRegularFile(real);
+      return inside && Files.isRegularFile(real);
     } catch (FileSystemException e) {
-      if (NoteName.isNote(name)) {
+      if (note) {
         problems.tell(Problem.error(place(link), "note.dead-link"));
       }
       return false;

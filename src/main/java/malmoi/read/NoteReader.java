@@ -28,17 +28,17 @@ public final class NoteReader {
 
   private NoteReader() {}
 
-  /** The notes by the paths of their files; to have none is told. */
-  public static List<Note> read(Folders folders, Language byDefault, Problems problems) {
+  /** The notes and the other files; to have no note is told. */
+  public static Notes read(Folders folders, Language byDefault, Problems problems) {
     String folderName = new Disk(folders.project()).name(folders.notes());
     String prefix = folderName.isEmpty() ? "" : folderName + "/";
-    Map<String, Path> found = find(folders, prefix, problems);
-    if (found.isEmpty()) {
+    NoteFinder finder = walk(folders, prefix, problems);
+    if (finder.found().isEmpty()) {
       Place place = Place.ofFile(folderName.isEmpty() ? "." : folderName);
       problems.tell(Problem.error(place, "notes.none"));
     }
     List<Note> notes =
-        found.entrySet().parallelStream()
+        finder.found().entrySet().parallelStream()
             .flatMap(
                 note ->
                     TextReader.read(note.getValue(), prefix + note.getKey(), problems)
@@ -46,23 +46,27 @@ public final class NoteReader {
                         .stream())
             .toList();
     tellTwins(notes, problems);
-    return notes;
+    List<Attachment> files =
+        finder.others().entrySet().stream()
+            .map(file -> new Attachment(prefix + file.getKey(), file.getKey(), file.getValue()))
+            .toList();
+    return new Notes(notes, files);
   }
 
   /** Whether there are notes in a folder or in the folders below. */
   public static boolean holdsNotes(Path folder) {
     Folders folders = new Folders(folder, folder, folder);
-    return Files.isDirectory(folder) && !find(folders, "", new Problems()).isEmpty();
+    return Files.isDirectory(folder) && !walk(folders, "", new Problems()).found().isEmpty();
   }
 
-  private static Map<String, Path> find(Folders folders, String prefix, Problems problems) {
+  private static NoteFinder walk(Folders folders, String prefix, Problems problems) {
     try {
       Path out = folders.out();
       Path realOut = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
       Path notes = folders.notes().toRealPath();
       NoteFinder finder = new NoteFinder(notes, realOut, prefix, problems);
       Files.walkFileTree(notes, finder);
-      return finder.found();
+      return finder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

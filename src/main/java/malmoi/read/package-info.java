@@ -1,9 +1,10 @@
 /**
  * Brings an author's files in untouched.
  *
- * <p>Takes a folder; gives a {@link malmoi.read.Note} for each Markdown file in it, and for the
- * files beside them their {@link malmoi.read.Fields}. {@link malmoi.read.Disk} is the one way by
- * which names of files go in and out of the program.
+ * <p>Takes a folder; gives {@link malmoi.read.Notes}, a {@link malmoi.read.Note} for each Markdown
+ * file and an {@link malmoi.read.Attachment} for each other one, and of YAML its {@link
+ * malmoi.read.Fields}. {@link malmoi.read.Disk} is the one way by which names of files go in and
+ * out of the program.
  *
  * <p>It knows nothing of Markdown, nor what the fields mean.
  *

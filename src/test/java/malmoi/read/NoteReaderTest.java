@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -161,6 +162,36 @@ class NoteReaderTest {
   }
 
   @Test
+  void listsTheFilesBesideTheNotesWithoutReadingThem() throws IOException {
+    write("notes/a.md", "a");
+    write("notes/그림/컨테이너.png", "png");
+    write("notes/code/Main.java", "class");
+    write("notes/.obsidian/app.json", "x");
+    write("notes/node_modules/m/index.js", "x");
+    write("other.png", "x");
+    List<Attachment> files = all("notes").files();
+    assertEquals(
+        List.of("notes/code/Main.java code/Main.java", "notes/그림/컨테이너.png 그림/컨테이너.png"),
+        files.stream().map(file -> file.path() + " " + file.name()).toList());
+    assertEquals("png", new String(files.get(1).bytes(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void listsNoFileThatALinkFetchesFromOutside() throws IOException {
+    write("secret.png", "x");
+    write("notes/a.md", "a");
+    write("notes/b.png", "b");
+    link("notes/inside.png", "b.png");
+    link("notes/outside.png", "../secret.png");
+    link("notes/nowhere.png", "none.png");
+    assertEquals(
+        List.of("b.png", "inside.png"),
+        all("notes").files().stream().map(Attachment::name).toList());
+    assertEquals("", told());
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void followsLinksInsideTheNotesAlone() throws IOException {
     write("secret.md", "x");
@@ -229,7 +260,7 @@ class NoteReaderTest {
       Path notes = new Disk(project).path("노트");
       NoteReader.Folders folders = new NoteReader.Folders(project, notes, project.resolve("site"));
       System.out.write(
-          shown(NoteReader.read(folders, Language.KO, new Problems())).getBytes("UTF-8"));
+          shown(NoteReader.read(folders, Language.KO, new Problems()).notes()).getBytes("UTF-8"));
       System.out.flush();
     }
   }
@@ -249,6 +280,10 @@ class NoteReaderTest {
   }
 
   private List<Note> notes(String folder) {
+    return all(folder).notes();
+  }
+
+  private Notes all(String folder) {
     return NoteReader.read(
         new NoteReader.Folders(project, project.resolve(folder), project.resolve("site")),
         Language.KO,
