@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import malmoi.model.Term;
+import malmoi.text.Hangul;
 
 /**
  * All names of terms, to be looked up at a place of a text in one walk. Case makes no difference
  * but for names of two to six capitals (CI, OS). A space in a name matches spaces or nothing; in a
- * Latin name space, hyphen and nothing are one.
+ * Latin name space, hyphen and nothing are one. A Korean name in one word is also found in several
+ * (크론 잡 for 크론잡) unless each of them is a name: 노드 포트 may be the port of a node.
  */
 final class NameTrie {
   /** Stands in a name where a gap may stand in the text. */
@@ -112,8 +114,9 @@ final class NameTrie {
       longest = fitting.isEmpty() ? null : new Match(at, fitting);
     }
     if (at < text.length()) {
-      Node next = node.child(lower(text.charAt(at)));
-      longest = longer(next == null ? null : longest(next, text, start, at + 1), longest);
+      int letter = isApart(text, start, at) ? at + 1 : at;
+      Node next = node.child(lower(text.charAt(letter)));
+      longest = longer(next == null ? null : longest(next, text, start, letter + 1), longest);
     }
     Node behindGap = node.child(GAP);
     if (behindGap != null && at > start) {
@@ -126,9 +129,33 @@ final class NameTrie {
     return other == null || one != null && one.end >= other.end ? one : other;
   }
 
-  private static boolean fits(Name name, String text, int start, int end) {
-    return name.capitals.isEmpty()
-        || withoutGaps(text.substring(start, end)).startsWith(name.capitals);
+  private boolean fits(Name name, String text, int start, int end) {
+    if (!name.capitals.isEmpty()) {
+      return withoutGaps(text.substring(start, end)).startsWith(name.capitals);
+    }
+    boolean oneWord = name.text.indexOf(' ') < 0 && Hangul.isSyllable(text.charAt(start));
+    return !oneWord || end - start <= name.text.length() || isOneApart(text.substring(start, end));
+  }
+
+  /** Whether a space stands at the offset, behind two syllables or more and before one. */
+  private static boolean isApart(String text, int start, int at) {
+    return at - start >= 2
+        && at + 1 < text.length()
+        && text.charAt(at) == ' '
+        && Hangul.isSyllable(text.charAt(at - 1))
+        && Hangul.isSyllable(text.charAt(at + 1));
+  }
+
+  /** Whether words make one name: not when all are names, nor with a lone syllable that is none. */
+  private boolean isOneApart(String words) {
+    List<String> parts = List.of(words.split(" "));
+    return !parts.stream().allMatch(this::isName)
+        && parts.stream().allMatch(part -> part.length() > 1 || isName(part));
+  }
+
+  private boolean isName(String text) {
+    Match match = longestAt(text, 0);
+    return match != null && match.end == text.length();
   }
 
   /** CI is no ci: a name of two to six capitals keeps its case. */

@@ -43,6 +43,12 @@ class MentionFinderTest {
               term("process", List.of("프로세스"), List.of("process")),
               term("kube-proxy", List.of(), List.of("kube-proxy")),
               term("virtualization", List.of("가상화"), List.of("virtualization")),
+              term("cronjob", List.of("크론잡"), List.of("CronJob")),
+              term("node-port", List.of("노드포트"), List.of("NodePort")),
+              term("port", List.of("포트"), List.of("port")),
+              term("volume", List.of("볼륨"), List.of("volume")),
+              term("volume-claim", List.of("퍼시스턴트볼륨클레임"), List.of()),
+              term("image", List.of("이미지"), List.of("image")),
               term("addons", List.of("애드온"), List.of("Add-ons"))));
 
   @ParameterizedTest
@@ -69,7 +75,7 @@ class MentionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "노드포트",
+        "노드포터",
         "마이크로서비스",
         "서비스형",
         "복잡한 작업",
@@ -94,6 +100,20 @@ class MentionFinderTest {
       })
   void doesNotLinkInsideAnotherWord(String text) {
     assertEquals(text, marked(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<크론 잡>은 <크론잡>이고 <잡>과 다르다",
+        "<퍼시스턴트 볼륨 클레임>과 <퍼시스턴트볼륨 클레임>을",
+        "퍼시스턴트 <볼륨>",
+        "<노드> <포트>와 <노드포트>는 다르다",
+        "이미 지난 일, 이 미지의 세계",
+        "<크론 잡>, 크론 잡다한 일, 크론 /<잡>"
+      })
+  void linksANameInOneWordThatIsWrittenInSeveral(String marked) {
+    assertEquals(marked, marked(marked));
   }
 
   @Test
