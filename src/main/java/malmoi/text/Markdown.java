@@ -132,7 +132,15 @@ public final class Markdown {
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
   public List<Run> runs(int start, int end) {
-    return MarkdownRuns.of(text, blocks(start, end));
+    return MarkdownRuns.of(text, blocks(start, end), false);
+  }
+
+  /**
+   * What a reader sees of the whole text, {@link Run#open() open} where it is words of the author:
+   * also in headings, links and texts of images, but not in code, addresses and raw HTML.
+   */
+  public List<Run> prose() {
+    return MarkdownRuns.of(text, blocks, true);
   }
 
   /** The running text of a stretch without code, a line a paragraph. */

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -40,6 +41,7 @@ final class MarkdownRuns {
       Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
 
   private final String source;
+  private final boolean prose;
   private final List<Run> runs = new ArrayList<>();
 
   // The run that is being read; the arrays serve one after another.
@@ -49,24 +51,26 @@ final class MarkdownRuns {
   private BitSet open = new BitSet();
   private int closed;
 
-  private MarkdownRuns(String source) {
+  private MarkdownRuns(String source, boolean prose) {
     this.source = source;
+    this.prose = prose;
   }
 
   /**
    * The runs of blocks.
    *
    * @param source the text that the blocks were parsed from
+   * @param prose whether headings and the words of links are open too
    */
-  static List<Run> of(String source, List<Node> blocks) {
-    MarkdownRuns reader = new MarkdownRuns(source);
+  static List<Run> of(String source, List<Node> blocks, boolean prose) {
+    MarkdownRuns reader = new MarkdownRuns(source, prose);
     blocks.forEach(reader::block);
     return reader.runs;
   }
 
   /** The text of one inline container as shown. */
   static String text(String source, Node container) {
-    MarkdownRuns reader = new MarkdownRuns(source);
+    MarkdownRuns reader = new MarkdownRuns(source, false);
     reader.inline(container);
     return reader.text();
   }
@@ -76,7 +80,7 @@ final class MarkdownRuns {
       inline(block);
       end(false);
     } else if (block instanceof Heading) {
-      closed(() -> inline(block));
+      unlinked(() -> inline(block));
       end(false);
     } else if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
       closed(() -> code(block));
@@ -133,13 +137,18 @@ final class MarkdownRuns {
       closed(() -> put(node.getChars().midSequence(1, -1), node.getStartOffset() + 1));
     } else if (node instanceof WikiNode wiki) {
       BasedSequence shown = wiki.getText().isEmpty() ? wiki.getLink() : wiki.getText();
-      closed(() -> put(shown, shown.getStartOffset()));
+      Runnable words = () -> put(shown, shown.getStartOffset());
+      if (node instanceof WikiImage) {
+        closed(words);
+      } else {
+        unlinked(words);
+      }
     } else if (node instanceof Code code) {
       closed(() -> put(code.getText(), code.getText().getStartOffset()));
     } else if (node instanceof Image || node instanceof ImageRef) {
-      closed(() -> inline(node));
+      unlinked(() -> inline(node));
     } else if (MarkdownLinks.isLink(node, node.getDocument())) {
-      closed(() -> inline(node));
+      unlinked(() -> inline(node));
     } else if (node instanceof LinkRef || !node.hasChildren()) {
       unknownReference(node);
     } else {
@@ -192,6 +201,15 @@ final class MarkdownRuns {
       closed = Math.max(0, closed + (matcher.group(1).isEmpty() ? 1 : -1));
     } else if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
       put(' ', offset);
+    }
+  }
+
+  /** Words in which no mention is linked, though they are words like others. */
+  private void unlinked(Runnable inside) {
+    if (prose) {
+      inside.run();
+    } else {
+      closed(inside);
     }
   }
 

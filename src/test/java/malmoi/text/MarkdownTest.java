@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -307,5 +308,33 @@ class MarkdownTest {
 
   private static String shown(String address) {
     return Html.escape(WebAddress.shown(address));
+  }
+
+  @Test
+  void itsProseIsWhatItsAuthorPutInWords() {
+    String text =
+        """
+        # 도커 `run` (Docker)
+        [링크](a.md)와 [[용어|말]], ![그림](a.png) ![[b.png]] <https://a.kr> <kbd>Ctrl</kbd>
+        ```
+        코드
+        ```
+        <div>날것</div>
+        """;
+    String words =
+        Markdown.parse(text).prose().stream()
+            .map(
+                run ->
+                    IntStream.range(0, run.text().length())
+                        .mapToObj(k -> run.open().get(k) ? run.text().substring(k, k + 1) : "·")
+                        .collect(Collectors.joining()))
+            .collect(Collectors.joining("\n"));
+    assertEquals(
+        """
+        도커 ··· (Docker)
+        링크와 말, 그림 ····· ············ ····
+        ···
+        ··""",
+        words);
   }
 }
