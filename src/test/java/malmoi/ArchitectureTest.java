@@ -42,6 +42,7 @@ class ArchitectureTest {
           "com.fasterxml.jackson", List.of("malmoi.text"),
           "org.yaml.snakeyaml", List.of("malmoi.text"),
           "org.jsoup", List.of("malmoi.text", "malmoi.check"),
+          "org.apache.lucene", List.of("malmoi.lint"),
           "gg.jte", List.of("malmoi.render"),
           "picocli", List.of("malmoi.cli"));
 

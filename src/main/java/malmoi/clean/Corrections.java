@@ -28,12 +28,14 @@ public final class Corrections {
       List.of("wrong", "right", "why", "note", "line", "accept", "ignore");
 
   private final List<Rule> rules;
+  private final Set<String> settled;
 
   /** The rules by the first letter of what is wrong, the longest first, then the narrowest. */
   private final Map<Character, List<Rule>> byFirst = new HashMap<>();
 
-  private Corrections(List<Rule> rules) {
+  private Corrections(List<Rule> rules, Set<String> settled) {
     this.rules = List.copyOf(rules);
+    this.settled = Set.copyOf(settled);
     for (Rule rule : rules) {
       byFirst.computeIfAbsent(rule.wrong().charAt(0), first -> new ArrayList<>()).add(rule);
     }
@@ -47,20 +49,30 @@ public final class Corrections {
 
   /** No correction at all. */
   public static Corrections none() {
-    return new Corrections(List.of());
+    return new Corrections(List.of(), Set.of());
   }
 
   public static Corrections read(TextFile file, Problems problems) {
     List<Rule> rules = new ArrayList<>();
+    Set<String> settled = new HashSet<>();
     for (Fields fields : Fields.listOf(file, problems)) {
       fields.tellUnknown(KEYS);
-      if (!fields.keys().contains("ignore") && fields.flag("accept", true)) {
+      if (fields.keys().contains("ignore")) {
+        settled.addAll(fields.texts("ignore"));
+      } else if (fields.flag("accept", true)) {
         rule(fields, problems).ifPresent(rules::add);
+      } else {
+        fields.text("wrong").ifPresent(settled::add);
       }
     }
-    Corrections corrections = new Corrections(distinct(rules, problems));
+    Corrections corrections = new Corrections(distinct(rules, problems), settled);
     corrections.tellChained(problems);
     return corrections;
+  }
+
+  /** The words that look wrong and that the author wants as they are: nobody need tell of them. */
+  public Set<String> settled() {
+    return settled;
   }
 
   /**
