@@ -16,7 +16,9 @@ final class MarkdownHeadings {
   /** Ours, since flexmark's attributes extension would also swallow {@code {{ .Values }}}. */
   private static final Pattern GIVEN_ID = Pattern.compile("[ \t]*\\{#([^{}\\s]+)\\}[ \t]*$");
 
-  private static final Pattern NOT_IN_ANCHOR = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
+  /** All but Ruby's {@code \\p{Word}}, of which ①, ² and ½ are none though they are numbers. */
+  private static final Pattern NOT_IN_ANCHOR =
+      Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc} -]");
 
   private MarkdownHeadings() {}
 

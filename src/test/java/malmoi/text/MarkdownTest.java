@@ -228,6 +228,36 @@ class MarkdownTest {
             .toList());
   }
 
+  /** Each expectation is what github-slugger 2.0.0 says, which is tested against GitHub. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          프로세스와 스레드의 차이 => 프로세스와-스레드의-차이
+          1-1. 운영체제란?         => 1-1-운영체제란
+          ① 프로세스               => -프로세스
+          ⓐ 항목                   => ⓐ-항목
+          Ⅳ장                      => ⅳ장
+          x² + ½                   => x--
+          ⚙️ 설정 방법        => ️-설정-방법
+          🚀 시작하기              => -시작하기
+          C++ & C#은               => c--c은
+          HTTP/1.1 vs HTTP/2       => http11-vs-http2
+          `equals()`와 hashCode()  => equals와-hashcode
+          snake_case **이름**      => snake_case-이름
+          CI/CD — 배포             => cicd--배포
+          "따옴표" (괄호)          => 따옴표-괄호
+          가·나, a|b               => 가나-ab
+          Été 日本語、中文。       => été-日本語中文
+          [링크](b.md) 글          => 링크-글
+          """)
+  void givesAHeadingTheAnchorThatGithubGives(String heading, String anchor) {
+    assertEquals(anchor, Markdown.parse("## " + heading).headings().get(0).anchor());
+  }
+
   @Test
   void seesNoHeadingsInListsAndQuotes() {
     assertEquals(List.of(), Markdown.parse("> # 가\n\n- # 나\n\n    # 다\n").headings());
