@@ -90,13 +90,21 @@ public final class HeadingText {
             names.stream().filter(name -> Hangul.isIn(name) == (language == Language.KO)).toList());
   }
 
-  /** The heading without number, command, and the words that ask what it is. */
-  static String subject(String heading) {
+  /** The heading without its number and adornment. */
+  static String bare(String heading) {
     if (heading.length() > LONGEST) {
       return heading.strip();
     }
     String text = NUMBER.matcher(heading.strip()).replaceFirst("");
-    text = ADORNMENT.matcher(text).replaceFirst("").replace('（', '(').replace('）', ')');
+    return ADORNMENT.matcher(text).replaceFirst("").replace('（', '(').replace('）', ')');
+  }
+
+  /** The heading without number, command, and the words that ask what it is. */
+  static String subject(String heading) {
+    String text = bare(heading);
+    if (text.length() > LONGEST) {
+      return text;
+    }
     Matcher parentheses = PARENTHESES.matcher(text);
     if (parentheses.matches() && isCommand(parentheses.group(2))) {
       text = parentheses.group(1);
