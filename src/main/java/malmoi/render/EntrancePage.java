@@ -3,15 +3,23 @@ package malmoi.render;
 import java.util.List;
 
 /**
- * The page at the site's root, which goes on to the reader's language.
+ * A page of no language, which goes on to the same page in the reader's.
  *
- * @param description of the site, in its default language
+ * @param description in the site's default language
  * @param tags of the languages, the default first, parted by spaces
- * @param home of the default language
- * @param url of the site, or null when it is not known
+ * @param pattern of the links that it may go on to, with {@code *} for the language's tag
+ * @param toRoot leads from the page to the site's root: empty, or {@code ../}
+ * @param url of the page to be known by, or null when the site's address is not known
+ * @param doors one a language, the default first
  */
 public record EntrancePage(
-    String title, String description, String tags, String home, String url, List<Door> doors) {
+    String title,
+    String description,
+    String tags,
+    String pattern,
+    String toRoot,
+    String url,
+    List<Door> doors) {
 
   /** The way to one language. */
   public record Door(String lang, String language, String title, String href) {}

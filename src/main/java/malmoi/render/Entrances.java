@@ -1,14 +1,16 @@
 package malmoi.render;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import malmoi.model.Imprint;
+import malmoi.model.Term;
 import malmoi.render.EntrancePage.Door;
 import malmoi.render.MissingPage.Saying;
 import malmoi.site.Address;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
 
-/** Makes the pages at the site's root, which belong to no language. */
+/** Makes the pages that belong to no language. */
 final class Entrances {
   private final Imprint imprint;
   private final Bilingual<Labels> labels;
@@ -18,15 +20,33 @@ final class Entrances {
     this.labels = labels;
   }
 
+  /** The page at the site's root. */
   EntrancePage entrance(Address address) {
     Language main = imprint.defaultLanguage();
     return new EntrancePage(
         imprint.title().in(main),
         labels.in(main).text("index.about"),
-        imprint.languages().stream().map(Language::tag).collect(Collectors.joining(" ")),
-        home(main),
+        tags(),
+        "*/index.html",
+        "",
         address.url().orElse(null),
-        imprint.languages().stream().map(this::door).toList());
+        imprint.languages().stream().map(this::home).toList());
+  }
+
+  /** The page {@code t/ID.html}: the term's address for readers of any language. */
+  EntrancePage permalink(Term term, Address address) {
+    Language main = imprint.defaultLanguage();
+    String pattern = "../*/" + Hrefs.to(term.id()) + ".html";
+    return new EntrancePage(
+        term.headword(main),
+        imprint.title().in(main),
+        tags(),
+        pattern,
+        "../",
+        address.of(main.tag() + "/" + term.id() + ".html").orElse(null),
+        imprint.languages().stream()
+            .map(language -> door(language, pattern, term::headword))
+            .toList());
   }
 
   MissingPage missing(Frames frames, Address address) {
@@ -34,9 +54,20 @@ final class Entrances {
         frames.ofMissing(address.path()), imprint.languages().stream().map(this::saying).toList());
   }
 
-  private Door door(Language language) {
+  private String tags() {
+    return imprint.languages().stream().map(Language::tag).collect(Collectors.joining(" "));
+  }
+
+  private Door home(Language language) {
+    return door(language, "*/index.html", imprint.title()::in);
+  }
+
+  private static Door door(Language language, String pattern, Function<Language, String> title) {
     return new Door(
-        language.tag(), language.ownName(), imprint.title().in(language), home(language));
+        language.tag(),
+        language.ownName(),
+        title.apply(language),
+        pattern.replace("*", language.tag()));
   }
 
   private Saying saying(Language language) {
@@ -44,10 +75,6 @@ final class Entrances {
         Words.foreign(language, imprint.defaultLanguage()),
         labels.in(language).text("missing.text"),
         labels.in(language).text("missing.toIndex"),
-        home(language));
-  }
-
-  private static String home(Language language) {
-    return language.tag() + "/index.html";
+        home(language).href());
   }
 }

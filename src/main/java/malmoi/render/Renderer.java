@@ -43,6 +43,7 @@ public final class Renderer implements Exporter {
   private final class Run {
     private final Catalog catalog;
     private final Frames frames;
+    private final Entrances entrances;
     private final List<Language> languages;
     private final Bilingual<TermPages> termPages;
     private final Bilingual<ReadingPages> readingPages;
@@ -50,6 +51,7 @@ public final class Renderer implements Exporter {
     Run(LinkedGlossary glossary) {
       this.catalog = new Catalog(glossary);
       this.frames = new Frames(address, version, labels, catalog.glossary());
+      this.entrances = new Entrances(catalog.glossary().imprint(), labels);
       this.languages = catalog.glossary().imprint().languages();
       this.termPages = Bilingual.of(language -> new TermPages(catalog, frames, address, language));
       this.readingPages =
@@ -66,7 +68,6 @@ public final class Renderer implements Exporter {
     }
 
     private Stream<SiteFile> rootFiles() {
-      Entrances entrances = new Entrances(catalog.glossary().imprint(), labels);
       return Stream.concat(
           Stream.of(
               printer.print("index.html", "entrance", entrances.entrance(address)),
@@ -103,13 +104,17 @@ public final class Renderer implements Exporter {
 
     private Stream<SiteFile> pages(Term term) {
       EntryTexts texts = new EntryTexts(catalog);
-      return languages.stream()
-          .map(
-              language ->
-                  printer.print(
-                      language.tag() + "/" + term.id() + ".html",
-                      "term",
-                      termPages.in(language).of(term, texts)));
+      SiteFile permalink =
+          printer.print("t/" + term.id() + ".html", "entrance", entrances.permalink(term, address));
+      return Stream.concat(
+          Stream.of(permalink),
+          languages.stream()
+              .map(
+                  language ->
+                      printer.print(
+                          language.tag() + "/" + term.id() + ".html",
+                          "term",
+                          termPages.in(language).of(term, texts))));
     }
   }
 }

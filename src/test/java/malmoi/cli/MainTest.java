@@ -206,6 +206,7 @@ class MainTest {
         ./용어/site/en/도커.html
         ./용어/site/ko/notes/도커.html
         ./용어/site/ko/도커.html
+        ./용어/site/t/도커.html
         ./용어/노트/도커.md
         """,
         printed);

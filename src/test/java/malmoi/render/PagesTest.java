@@ -21,6 +21,7 @@ class PagesTest {
   @CsvSource({
     "index.html, entrance.html",
     "404.html, missing.html",
+    "t/docker.html, permalink.html",
     "ko/index.html, index.html",
     "ko/docker.html, term.html",
     "en/create-image.html, untranslated.html",
