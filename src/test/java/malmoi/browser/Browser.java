@@ -1,0 +1,237 @@
+package malmoi.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.Kind;
+import org.openqa.selenium.interactions.PointerInput.MouseButton;
+import org.openqa.selenium.interactions.PointerInput.Origin;
+import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A tab as a reader has it: what is opened, pressed and seen in it. */
+final class Browser {
+  private static final Path PICTURES = Path.of("target/screenshots");
+
+  private static final Json JSON = new Json();
+
+  private final ChromeDriver driver;
+  private final List<String> roots = new ArrayList<>();
+
+  Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** A new tab of 1280 × 800, with nothing stored, logged or emulated. */
+  void begin() {
+    String old = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    String fresh = driver.getWindowHandle();
+    driver.switchTo().window(old).close();
+    driver.switchTo().window(fresh);
+    devtools("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+    roots.clear();
+    complaints();
+    size(1280, 800);
+  }
+
+  void quit() {
+    driver.quit();
+  }
+
+  /** Opens a page of the site at {@code root}, which is an address that ends in a slash. */
+  Browser open(String root, String path) {
+    roots.add(root);
+    driver.get(root + path);
+    return this;
+  }
+
+  /**
+   * Errors of the console, requests that left the site and files that were not there, since the
+   * last time that it was asked. A test of any page asserts that there are none.
+   */
+  List<String> complaints() {
+    List<String> complaints = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+      if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+        complaints.add(entry.getMessage());
+      }
+    }
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      complaint(entry).ifPresent(complaints::add);
+    }
+    return complaints;
+  }
+
+  /** Sets the viewport, in CSS pixels. */
+  Browser size(int width, int height) {
+    return screen(width, height, false);
+  }
+
+  /** Makes it a phone: a small screen, fingers, no mouse. */
+  Browser phone(int width, int height) {
+    devtools("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    return screen(width, height, true);
+  }
+
+  /** Sets what the reader prefers, as media queries name it: {@code prefers-color-scheme, dark}. */
+  Browser prefers(String feature, String value) {
+    devtools(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    return this;
+  }
+
+  Browser dark() {
+    return prefers("prefers-color-scheme", "dark");
+  }
+
+  Browser light() {
+    return prefers("prefers-color-scheme", "light");
+  }
+
+  /** The first element that the selector means, as soon as there is one. */
+  WebElement find(String css) {
+    return await(() -> driver.findElements(By.cssSelector(css)).stream().findFirst());
+  }
+
+  /** The first element that the selector means, as soon as it is to be seen. */
+  WebElement seen(String css) {
+    return await(
+        () ->
+            driver.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst());
+  }
+
+  /** Waits until nothing that the selector means is to be seen. */
+  void gone(String css) {
+    await(
+        () ->
+            driver.findElements(By.cssSelector(css)).stream().noneMatch(WebElement::isDisplayed)
+                ? Optional.of(true)
+                : Optional.empty());
+  }
+
+  /** Moves the mouse onto the element. */
+  void hover(WebElement element) {
+    new Actions(driver).moveToElement(element).perform();
+  }
+
+  /** Moves the mouse to a place in the viewport. */
+  void hover(int x, int y) {
+    new Actions(driver).moveToLocation(x, y).perform();
+  }
+
+  /** Touches the element with a finger. */
+  void tap(WebElement element) {
+    PointerInput finger = new PointerInput(Kind.TOUCH, "finger");
+    Origin origin = Origin.fromElement(element);
+    driver.perform(
+        List.of(
+            new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO, origin, 0, 0))
+                .addAction(finger.createPointerDown(MouseButton.LEFT.asArg()))
+                .addAction(finger.createPointerUp(MouseButton.LEFT.asArg()))));
+  }
+
+  /** Presses keys where the focus is. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Presses Shift and Tab. */
+  void pressBack() {
+    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** The address of the page, decoded by nobody. */
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  /** What JavaScript {@code return}s. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Keeps the whole page as {@code target/screenshots/NAME.png}, to look at. */
+  void picture(String name) {
+    Map<String, Object> shot =
+        devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+    try {
+      Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
+      Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Browser screen(int width, int height, boolean mobile) {
+    devtools(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
+    return this;
+  }
+
+  private Map<String, Object> devtools(String command, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(command, parameters);
+  }
+
+  private <T> T await(Supplier<Optional<T>> what) {
+    WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20));
+    return wait.until(there -> what.get().orElse(null));
+  }
+
+  /** What an entry of the log of requests tells against the page. */
+  private Optional<String> complaint(LogEntry entry) {
+    Map<String, Object> message = part(JSON.toType(entry.getMessage(), Json.MAP_TYPE), "message");
+    Map<String, Object> told = part(message, "params");
+    return switch ((String) message.get("method")) {
+      case "Network.requestWillBeSent" ->
+          Optional.of((String) part(told, "request").get("url"))
+              .filter(this::isOutside)
+              .map("outside: "::concat);
+      case "Network.loadingFailed" ->
+          Optional.of("not loaded: " + told.get("errorText"))
+              .filter(text -> told.get("canceled") != Boolean.TRUE);
+      default -> Optional.empty();
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> part(Map<String, Object> whole, String name) {
+    return (Map<String, Object>) whole.get(name);
+  }
+
+  private boolean isOutside(String address) {
+    return !address.startsWith("data:") && roots.stream().noneMatch(address::startsWith);
+  }
+}
