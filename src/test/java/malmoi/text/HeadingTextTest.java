@@ -42,6 +42,11 @@ class HeadingTextTest {
           이란                                       => 이란
           람다                                       => 람다
           난이도란                                   => 난이도
+          그래서 정규화란 무엇인가?                  => 정규화
+          PCB가 무엇인가요?                          => | PCB
+          정규화에 대해서                            => 정규화
+          데몬 프로세스에 대해 설명해 주세요.        => 데몬 프로세스
+          1-2. 도커(Docker)란 무엇인가요?            => 도커 | Docker
           """)
   void giveTheNameThatTheyAskAfter(String heading, String names) {
     assertEquals(names, names(heading));
@@ -78,6 +83,33 @@ class HeadingTextTest {
           main()                                     => | main()
           캐시(cache)와 버퍼(buffer)                 => 캐시(cache)와 버퍼(buffer)
           이미지 생성 (docker build -t 이름:태그 ./) => 이미지 생성
+          이미지 생성 (docker build …)               => 이미지 생성
+          컨테이너: Container                        => 컨테이너 | Container
+          컨테이너 : Container                       => 컨테이너 | Container
+          PCB(Process Control Block, 프로세스 제어 블록) => 프로세스 제어 블록 | PCB, Process Control Block
+          PCB: Process Control Block                 => | PCB, Process Control Block
+          GC - Garbage Collection                    => | GC, Garbage Collection
+          가상 머신(VM, Virtual Machine)             => 가상 머신 | VM, Virtual Machine
+          가상 머신(VM / Virtual Machine)            => 가상 머신 | VM, Virtual Machine
+          프로세스 제어 블록 (Process Control Block, PCB) => 프로세스 제어 블록 | Process Control Block, PCB
+          제 1 정규형 (1NF; First Normal Form)       => 제 1 정규형 | 1NF, First Normal Form
+          DI(Dependency Injection) / 의존성 주입     => 의존성 주입 | DI, Dependency Injection
+          관심사의 분리(SoC, Separation of Concerns) => 관심사의 분리 | SoC, Separation of Concerns
+          HTTP(HyperText Transfer Protocol)          => | HTTP, HyperText Transfer Protocol
+          XML(eXtensible Markup Language)            => | XML, eXtensible Markup Language
+          전송 제어 프로토콜(TCP/IP)                 => 전송 제어 프로토콜 | TCP/IP
+          BCNF(Boyce-Codd) 정규형                    => BCNF 정규형
+          HTTP 메서드(GET, POST, PUT)                => HTTP 메서드
+          ACID(원자성, 일관성, 고립성, 지속성)       => | ACID
+          Heap(자료구조)                             => | Heap
+          캐시 (중요)                                => 캐시
+          캐시 (2)                                   => 캐시
+          캐시 (1/2)                                 => 캐시
+          캐시 (feat. 도커)                          => 캐시
+          캐시 (v2.1)                                => 캐시
+          캐시 (ex. Redis)                           => 캐시
+          캐시(왜 쓰나요?)                           => 캐시
+          Docker - 설치와 실행                       => Docker - 설치와 실행
           """)
   void giveBothNames(String heading, String names) {
     assertEquals(names, names(heading));
@@ -102,6 +134,31 @@ class HeadingTextTest {
         "Step 1. 도커",
         "Chapter 3. 도커",
         "Q1. 도커란?",
+        "1.도커",
+        "2-1.도커",
+        "1.2.3 도커",
+        "1️⃣ 도커",
+        "가. 도커",
+        "Ⅱ 도커",
+        "#1 도커",
+        "Q. 도커란?",
+        "Q) 도커란?",
+        "[Q1] 도커란?",
+        "질문 3. 도커란?",
+        "[1주차] 도커",
+        "1주차: 도커",
+        "Day 3 - 도커",
+        "아이템 3. 도커",
+        "[DB] 도커",
+        "(중요) 도커",
+        "▶ 도커",
+        "- 도커",
+        ":whale: 도커",
+        ":small_orange_diamond:도커",
+        "도커 :whale:",
+        "도커:",
+        "🐳 1-2. 도커",
+        "✅ 도커란?",
         "🐳 도커란?",
         "도커란 🐳"
       })
@@ -135,6 +192,13 @@ class HeadingTextTest {
         "데이터베이스 정규화",
         "JWT(JSON Web Token)이란?",
         "컨테이너란 무엇인가?",
+        "2-3 트리",
+        "3 way handshake",
+        "인가(Authorization)",
+        "컨테이너, Container",
+        "컨테이너 / Container",
+        "제 1 정규형 (1NF; First Normal Form)",
+        "캐시의 지역성",
         "docker run",
         "Load balancing",
         "Operating system",
@@ -179,6 +243,21 @@ class HeadingTextTest {
         "도커 사용 이유",
         "서버에 접속",
         "클라이언트에서 서버로",
+        "프로세스vs스레드",
+        "프로세스와 스레드의 차이는 무엇인가요?",
+        "Q. TCP와 UDP의 차이점을 설명해주세요",
+        "프로그램과 프로세스, 스레드의 차이에 대해 설명해 주세요.",
+        "동기, 비동기",
+        "동기/비동기",
+        "DFS / BFS",
+        "Stack & Queue",
+        "중앙처리장치(CPU) 작동 원리",
+        "정규화는 어떤 배경에서 생겨났는가",
+        "아이템 1. 생성자 대신 정적 팩터리 메서드를 고려하라",
+        "키(Key) 정리",
+        "2024년 3월",
+        "Introduction to Docker",
+        "Types of joins",
         "개요",
         "참고 자료",
         "2주차",

@@ -1,0 +1,209 @@
+package malmoi.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names that a heading's words give, whatever they ask or say of them. */
+final class HeadingNames {
+  /** A name with others in parentheses, which may hold parentheses themselves. */
+  private static final Pattern PARENTHESES =
+      Pattern.compile("^(.*?\\S)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
+
+  private static final Pattern PARENTHESES_INSIDE =
+      Pattern.compile("^([^()]*\\S)\\s*\\([^()]*\\)(\\s[^()]*)$");
+
+  private static final Pattern WHAT_IS =
+      Pattern.compile("^what(?:'s|’s| is| are)(?: an?| the)? (.+?)\\??$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern RAN =
+      Pattern.compile(
+          "^(.+?)(이란|란|은|는|이|가)?(\\s*(?:무엇인가요?|무엇일까요?|무엇인지|무엇이냐|무엇이며|뭘까요?|뭔가요?|뭐야|뭐지|뭐예요|뭔데))?\\s*([?!…]*)$");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("^(?:그래서|그렇다면|그럼|그러면|그런데|먼저|우선|도대체),?\\s+(?=\\S)");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^(\\S.*?)에\\s?(?:대하여|대해서?)(?:\\s?(?:설명해?\\s?(?:주세요|주시오|보세요|보시오|하시오|보자|봅시다)|설명|알아보자|알아보기|알아봅시다|아시나요|알려주세요))?[?.!]*$");
+
+  /** Two names side by side; a slash between letters of one alphabet belongs to one (TCP/IP). */
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "^(.+?)(?:\\s+[-–—|/=]\\s+|\\s*[,:：]\\s+|(?<=[가-힣)])/(?=[A-Za-z])|(?<=[A-Za-z0-9)])/(?=[가-힣]))(.+)$");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\s*[,;·]\\s*|\\s+/\\s+|(?<=[가-힣])/|/(?=[가-힣])|/(?=[A-Z][a-z]+ [A-Z])|\\s+=\\s+");
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z0-9/&+-]{1,9}");
+  private static final Pattern CALL = Pattern.compile("[A-Za-z_.]+\\([a-z]?(?:[a-z0-9 ^,]*)\\)");
+
+  /** What in parentheses is no name but a remark. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)(?:feat|ft|ex|e\\.g|i\\.e|cf|via|with|from|for|in|by|vs|ver)(?:[.:)\\s].*)?"
+              + "|(?i)v\\d[\\d.]*|.*(?:…|\\.\\.\\.|[?!<>{}=$]|->|https?:).*"
+              + "|중요|필수|심화|기초|기본|추가|보충|선택|완료|(?:진행|작성) ?중|미완성?|수정|예정|복습|계속|이론|실습|자료 ?구조|[상중하]"
+              + "|.*(?:기준|버전|이상|이하|참고|관련|등|\\d[편강장]|주차|일차|경우|때)");
+
+  /** All of some words but the letters that begin them, or a part of them as in HyperText. */
+  private static final Pattern NOT_INITIAL =
+      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Ll}\\p{Lo}\\p{N}]|(?<=\\p{Lu})\\p{Lu}|[\\s-]");
+
+  private static final int MOST_WORDS = 7;
+
+  private HeadingNames() {}
+
+  /** The names in the order in which they stand. */
+  static Set<String> of(String heading) {
+    Set<String> names = new LinkedHashSet<>();
+    collect(subject(heading), names);
+    return names;
+  }
+
+  /** The heading without marks, command, and the words that ask what it is. */
+  static String subject(String heading) {
+    String text = HeadingMarks.off(heading);
+    if (text.length() > HeadingMarks.LONGEST) {
+      return text;
+    }
+    Matcher parentheses = PARENTHESES.matcher(text);
+    if (parentheses.matches() && HeadingText.isCommand(parentheses.group(2))) {
+      text = parentheses.group(1);
+    }
+    Matcher whatIs = WHAT_IS.matcher(text);
+    return whatIs.matches() ? whatIs.group(1) : withoutRan(text);
+  }
+
+  /** The first of the names as it stands, or all that is said where there is no name. */
+  static String headword(String heading) {
+    String subject = subject(heading);
+    if (subject.length() > HeadingMarks.LONGEST) {
+      return subject;
+    }
+    String outer = withoutRan(PARENTHESES.matcher(subject).replaceFirst("$1"));
+    Matcher two = TWO_NAMES.matcher(outer);
+    boolean isTwo = two.matches() && areTwoNames(two.group(1).strip(), two.group(2).strip());
+    return isTwo ? two.group(1).strip() : outer;
+  }
+
+  /**
+   * {@code 도커란?} without 란. Without a question mark, 란 belongs to a word of two syllables (계란), and
+   * it stands behind a vowel, 이란 behind a consonant.
+   */
+  private static String withoutRan(String text) {
+    Matcher about = ABOUT.matcher(text);
+    if (about.matches()) {
+      return about.group(1);
+    }
+    Matcher matcher = RAN.matcher(text);
+    if (!matcher.matches() || matcher.group(2) == null) {
+      return text;
+    }
+    String stem = LEAD_IN.matcher(matcher.group(1)).replaceFirst("");
+    String josa = matcher.group(2);
+    boolean asks = matcher.group(3) != null || !matcher.group(4).isEmpty();
+    boolean ran = josa.endsWith("란");
+    if (josa.equals("이란") && endsInVowel(stem)) {
+      return stem + "이";
+    }
+    if (ran && (asks || stem.length() > 1 && fits(stem, josa))) {
+      return stem;
+    }
+    return matcher.group(3) != null ? stem : text;
+  }
+
+  /** Of a Latin word the sound is not known: both API란 and Kotlin이란 are right. */
+  private static boolean fits(String stem, String josa) {
+    boolean hangul = Hangul.isSyllable(stem.charAt(stem.length() - 1));
+    return !hangul || Hangul.hasBatchim(stem) == josa.equals("이란");
+  }
+
+  private static boolean endsInVowel(String stem) {
+    return Hangul.isSyllable(stem.charAt(stem.length() - 1)) && !Hangul.hasBatchim(stem);
+  }
+
+  private static void collect(String text, Set<String> names) {
+    if (text.length() > HeadingMarks.LONGEST) {
+      names.add(text);
+      return;
+    }
+    Matcher parentheses = PARENTHESES.matcher(text);
+    if (parentheses.matches() && parentheses.group(1).indexOf('(') < 0 && !isCall(text)) {
+      collect(withoutRan(parentheses.group(1)), names);
+      names.addAll(otherNames(parentheses.group(1), parentheses.group(2)));
+      return;
+    }
+    Matcher two = TWO_NAMES.matcher(text);
+    if (two.matches() && areTwoNames(two.group(1).strip(), two.group(2).strip())) {
+      collect(two.group(1).strip(), names);
+      collect(two.group(2).strip(), names);
+    } else if (!text.isBlank()) {
+      names.add(PARENTHESES_INSIDE.matcher(text).replaceFirst("$1$2").strip());
+    }
+  }
+
+  private static boolean areTwoNames(String one, String other) {
+    boolean twoAlphabets = Hangul.isIn(one) != Hangul.isIn(other);
+    return (twoAlphabets && !HeadingTopics.isPhrase(one) && !HeadingTopics.isPhrase(other))
+        || abbreviates(one, other)
+        || abbreviates(other, one);
+  }
+
+  /**
+   * The second names in parentheses. Several of one alphabet are names only when one abbreviates
+   * another: {@code (VM, Virtual Machine)}, and not {@code (GET, POST, PUT)}.
+   */
+  private static List<String> otherNames(String outer, String inner) {
+    List<String> all =
+        LIST.splitAsStream(inner.strip()).filter(name -> isOtherName(outer, name)).toList();
+    List<String> names = new ArrayList<>();
+    for (boolean hangul : new boolean[] {false, true}) {
+      List<String> alike = all.stream().filter(name -> Hangul.isIn(name) == hangul).toList();
+      if (alike.size() == 1 || alike.stream().anyMatch(name -> isShort(name, outer, alike))) {
+        names.addAll(alike);
+      }
+    }
+    return all.stream().filter(names::contains).toList();
+  }
+
+  private static boolean isShort(String name, String outer, List<String> others) {
+    return abbreviates(outer, name)
+        || others.stream().anyMatch(other -> other != name && abbreviates(name, other));
+  }
+
+  /**
+   * Whether a word in parentheses is a second name: it is of the other alphabet, spells out an
+   * abbreviation, or abbreviates. In {@code 볼륨(도커)} it only tells two volumes apart.
+   */
+  private static boolean isOtherName(String outer, String name) {
+    boolean noun =
+        name.codePoints().anyMatch(Character::isLetter)
+            && name.split("\\s+").length <= MOST_WORDS
+            && !REMARK.matcher(name).matches()
+            && !HeadingTopics.isPhrase(name);
+    return noun
+        && (Hangul.isIn(outer) != Hangul.isIn(name)
+            || ABBREVIATION.matcher(outer).matches() && name.length() > outer.length()
+            || abbreviates(name, outer));
+  }
+
+  /** Whether the letters begin the words, but for one: PCB, IoC, HTTP, XML, 2NF. */
+  private static boolean abbreviates(String name, String words) {
+    String initials = NOT_INITIAL.matcher(words).replaceAll("");
+    int unlike = 0;
+    for (int k = 0; k < name.length() && name.length() == initials.length(); k++) {
+      boolean alike =
+          Character.toLowerCase(name.charAt(k)) == Character.toLowerCase(initials.charAt(k));
+      unlike += alike ? 0 : 1;
+    }
+    return name.length() > 1
+        && name.length() == initials.length()
+        && unlike <= (name.length() - 1) / 2;
+  }
+
+  /** Whether it is a function with what it takes, as in {@code O(n)} and {@code main()}. */
+  private static boolean isCall(String text) {
+    return CALL.matcher(text).matches();
+  }
+}
