@@ -1,6 +1,7 @@
 package malmoi.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -67,6 +68,16 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     if (looked && (!attributes.isSymbolicLink() || leadsToFile(file, name))) {
       keep(file, NoteName.isNote(name));
     }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A folder that may not be looked into. */
+  @Override
+  public FileVisitResult visitFileFailed(Path path, IOException trouble) throws IOException {
+    if (!(trouble instanceof AccessDeniedException) || path.equals(notes.folder())) {
+      throw trouble;
+    }
+    problems.tell(Problem.warning(place(path), "note.closed"));
     return FileVisitResult.CONTINUE;
   }
 

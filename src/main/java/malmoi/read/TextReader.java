@@ -2,10 +2,8 @@ package malmoi.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,11 +15,11 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 
 /**
- * Reads a text of an author: strict UTF-8, without a byte order mark, lines ending in {@code \n}.
+ * Reads a text of an author: without a byte order mark, lines ending in {@code \n}. One that is in
+ * another encoding than UTF-8 is read where it is sure which, and told.
  */
 public final class TextReader {
   private static final int GREATEST_MEGABYTES = 256;
-  private static final String REPLACEMENT = "\uFFFD";
 
   private TextReader() {}
 
@@ -43,6 +41,9 @@ public final class TextReader {
         return decode(Files.readAllBytes(file), name, problems);
       }
       return Optional.empty();
+    } catch (AccessDeniedException e) {
+      problems.tell(Problem.error(Place.ofFile(name), "note.closed"));
+      return Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -50,31 +51,25 @@ public final class TextReader {
     }
   }
 
-  /** Malformed bytes become U+FFFD here, and only then is it worth to look for them. */
   private static Optional<TextFile> decode(byte[] bytes, String name, Problems problems) {
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    TextFile file = new TextFile(name, plain(decoded));
-    if (decoded.contains(REPLACEMENT)) {
-      int readable = readableUnits(bytes);
-      if (readable < decoded.length()) {
-        int offset = plain(decoded.substring(0, readable)).length();
-        problems.tell(Problem.error(file.place(offset, offset + 1), "note.not-utf8"));
-        return Optional.empty();
-      }
+    Optional<Encoding.Decoded> decoded = Encoding.decode(bytes);
+    if (decoded.isEmpty()) {
+      tellUnreadable(bytes, name, problems);
+    } else if (!decoded.get().isUtf8()) {
+      String encoding = decoded.get().encoding().name();
+      problems.tell(Problem.warning(Place.ofFile(name), "note.encoding", encoding));
     }
-    return Optional.of(file);
+    return decoded.map(text -> new TextFile(name, lines(text.text())));
   }
 
-  /** How many UTF-16 units the bytes give up to the first that is not UTF-8. */
-  private static int readableUnits(byte[] bytes) {
-    CharBuffer units = CharBuffer.allocate(bytes.length);
-    CoderResult end =
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), units, true);
-    return end.isError() ? units.position() : Integer.MAX_VALUE;
+  private static void tellUnreadable(byte[] bytes, String name, Problems problems) {
+    TextFile file = new TextFile(name, lines(new String(bytes, StandardCharsets.UTF_8)));
+    int offset = lines(Encoding.readable(bytes)).length();
+    String id = Encoding.knowsMs949() ? "note.not-utf8" : "note.no-ms949";
+    problems.tell(Problem.error(file.place(offset, offset + 1), id));
   }
 
-  private static String plain(String text) {
-    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return marked.indexOf('\r') < 0 ? marked : marked.replace("\r\n", "\n").replace('\r', '\n');
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -2,6 +2,7 @@ package malmoi.read;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import malmoi.report.ProblemFormat;
 import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
@@ -73,6 +75,27 @@ class NoteReaderTest {
             |      ^
           fix: save it again with the encoding UTF-8
         1 error
+        """,
+        told());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void tellsWhatMayNotBeRead() throws IOException {
+    write("notes/a.md", "a");
+    write("notes/closed/b.md", "b");
+    write("notes/closed.md", "c");
+    Files.setPosixFilePermissions(project.resolve("notes/closed"), Set.of());
+    Files.setPosixFilePermissions(project.resolve("notes/closed.md"), Set.of());
+    assumeFalse(Files.isReadable(project.resolve("notes/closed.md")), "root may read all");
+    assertEquals("notes/a.md a KO a\n", read("notes"));
+    assertEquals(
+        """
+        notes/closed: warning: this may not be read
+          fix: give yourself the right to read it, or move it elsewhere
+        notes/closed.md: error: this may not be read
+          fix: give yourself the right to read it, or move it elsewhere
+        1 error, 1 warning
         """,
         told());
   }

@@ -65,6 +65,9 @@ class ProblemsTableTest {
           error(
               at("glossary.yml", "links: some", "some"), "settings.links", "some", "`all`, `none`"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.not-utf8"),
+          error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.no-ms949"),
+          warning(in("notes/a.md"), "note.encoding", "MS949"),
+          error(in("notes/a.md"), "note.closed"),
           error(in("notes/a.md"), "note.too-large", "256"),
           warning(in("notes/a.md"), "note.is-folder"),
           error(in("notes/a.md"), "note.same-name", "notes/a.ko.md"),
