@@ -8,6 +8,7 @@ import java.util.Set;
 import malmoi.read.Note;
 import malmoi.report.Place;
 import malmoi.report.Problems;
+import malmoi.text.Characters;
 import malmoi.text.Markdown;
 import malmoi.text.OffsetMap;
 import malmoi.text.Sorted;
@@ -40,7 +41,8 @@ public final class Cleaner {
    */
   Edited mend(Note note, List<Correction> made) {
     Set<Rule> rules = corrections.holdingFor(note);
-    Edited clean = withoutFrontMatter(note.file().text());
+    Edited body = withoutFrontMatter(note.file().text());
+    Edited clean = then(body, Characters.plain(body.text()));
     String before = "";
     for (int pass = 0; pass < MOST_PASSES && !clean.text().equals(before); pass++) {
       before = clean.text();

@@ -12,6 +12,7 @@ import malmoi.clean.FrontMatter;
 import malmoi.model.Draft.Given;
 import malmoi.report.Place;
 import malmoi.text.Bilingual;
+import malmoi.text.Characters;
 import malmoi.text.Hangul;
 import malmoi.text.HeadingText;
 import malmoi.text.Language;
@@ -149,8 +150,8 @@ final class NoteEntries {
 
   /** The heading's words before anything was corrected. */
   private static String written(Place place) {
-    return place
-        .lineText()
+    return Characters.plain(place.lineText())
+        .text()
         .replaceFirst("^\\s*#+\\s*", "")
         .replaceFirst("(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$", "")
         .replaceFirst("\\s*\\{#[^{}\\s]+\\}$", "")

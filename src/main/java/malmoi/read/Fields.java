@@ -1,6 +1,5 @@
 package malmoi.read;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
+import malmoi.text.Characters;
 import malmoi.text.Language;
 import malmoi.text.Similar;
 import malmoi.text.Yaml;
@@ -24,7 +24,8 @@ import malmoi.text.Yaml;
  * Keys and values that an author wrote as YAML, each with its place.
  *
  * <p>A key without a value is as good as absent. A value of another shape than asked for is told,
- * and absent then; so are a second key of one name and a text that is no YAML. Texts are in NFC.
+ * and absent then; so are a second key of one name and a text that is no YAML. Texts are in plain
+ * {@link Characters}.
  */
 public final class Fields {
   private static final List<String> YES = List.of("true", "yes", "on");
@@ -49,7 +50,7 @@ public final class Fields {
     this.origin = origin;
     this.mapping = mapping;
     for (Yaml.Entry entry : mapping.entries()) {
-      String key = nfc(entry.key());
+      String key = plain(entry.key());
       Yaml.Entry first = entries.putIfAbsent(key, entry);
       if (first != null) {
         String line = Integer.toString(origin.place(first.key()).line());
@@ -169,7 +170,7 @@ public final class Fields {
   /** The place of one of the {@link #texts}. */
   public Place place(String key, String text) {
     return items(key)
-        .filter(item -> item instanceof Yaml.Scalar scalar && nfc(scalar).equals(text))
+        .filter(item -> item instanceof Yaml.Scalar scalar && plain(scalar).equals(text))
         .findFirst()
         .map(origin::place)
         .orElseGet(() -> place(key));
@@ -194,7 +195,7 @@ public final class Fields {
 
   private Optional<String> text(Yaml.Node node, String otherwise, String key) {
     if (node instanceof Yaml.Scalar scalar) {
-      return Optional.of(nfc(scalar));
+      return Optional.of(plain(scalar));
     }
     origin.tell(origin.place(node), otherwise, key);
     return Optional.empty();
@@ -234,8 +235,8 @@ public final class Fields {
         || node instanceof Yaml.Mapping mapping && mapping.entries().isEmpty();
   }
 
-  private static String nfc(Yaml.Scalar scalar) {
-    return Normalizer.normalize(scalar.text(), Normalizer.Form.NFC);
+  private static String plain(Yaml.Scalar scalar) {
+    return Characters.plain(scalar.text()).text();
   }
 
   private static String listed(Collection<String> known) {

@@ -127,7 +127,7 @@ final class MarkdownRuns {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       put(' ', node.getStartOffset());
     } else if (node instanceof HtmlEntity) {
-      put(node.getChars().unescape(), node.getStartOffset());
+      put(Characters.withoutControls(node.getChars().unescape()), node.getStartOffset());
     } else if (node instanceof HtmlInline) {
       tag(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote footnote && footnote.isDefined()

@@ -27,7 +27,8 @@ public final class TextEdits {
     if (last != null && start < last.end) {
       throw new IllegalArgumentException("edit at " + start + " reaches back before " + last.end);
     }
-    if (last != null && start == last.end) {
+    boolean joined = last != null && start == last.end;
+    if (joined && (last.with.isEmpty() || with.isEmpty())) {
       edits.set(edits.size() - 1, new Edit(last.start, end, last.with + with));
     } else {
       edits.add(new Edit(start, end, with));
