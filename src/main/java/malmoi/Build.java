@@ -110,7 +110,7 @@ public final class Build {
 
   private Notes read(Settings settings) {
     var folders = new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
-    return NoteReader.read(folders, settings.imprint().defaultLanguage(), problems);
+    return NoteReader.read(folders, settings.imprint().languages(), problems);
   }
 
   private List<CleanNote> clean(List<Note> notes) {

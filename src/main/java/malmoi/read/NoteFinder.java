@@ -84,7 +84,10 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
   private void keep(Path file, boolean isNote) {
     String name = notes.name(file);
     if (Disk.leadsDown(name) && name.indexOf('\uFFFD') < 0) {
-      (isNote ? found : others).put(name, file);
+      Path other = (isNote ? found : others).put(name, file);
+      if (other != null) {
+        problems.tell(Problem.error(place(file), "note.same-file"));
+      }
     } else if (isNote) {
       problems.tell(Problem.error(place(file), "note.unreadable-name"));
     }

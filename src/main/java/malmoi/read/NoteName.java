@@ -5,14 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import malmoi.text.Language;
 
 /**
  * What the path of a note says: {@code week1/intro.en.md} and {@code en/week1/intro.md} are both
  * {@code week1/intro} in English.
+ *
+ * @param language empty when the path names none
  */
-record NoteName(String name, Language language) {
+record NoteName(String name, Optional<Language> language) {
   private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final List<String> OF_FOLDER = List.of("readme", "index", "_index");
+  private static final Pattern TAG = Pattern.compile("(?i)(ko|kr|en)(?:[-_](?:kr|us|gb))?");
+  private static final Pattern SUFFIX = Pattern.compile("(.+)\\.(" + TAG + ")");
+  private static final Pattern LOOSE_SUFFIX = Pattern.compile("(.+)[._-](" + TAG + ")");
+
+  /** What Notion puts at the end of the names that it exports. */
+  private static final Pattern NOTION_ID = Pattern.compile(" [0-9a-f]{32}$");
 
   /** Whether the name of a file or folder is that of a note. */
   static boolean isNote(String fileName) {
@@ -20,41 +31,54 @@ record NoteName(String name, Language language) {
   }
 
   /**
-   * The suffix tells the language, else the first folder that is named for one, else it is the
-   * default.
+   * The suffix tells the language, else the first folder that is named for one.
    *
    * @param path within the notes
+   * @param loosely whether {@code intro_en} and {@code intro-en} have a suffix too; those of a
+   *     folder's own note, {@code README}, always have
    */
-  static NoteName of(String path, Language byDefault) {
-    List<String> steps = new ArrayList<>(Arrays.asList(path.split("/")));
-    String last = withoutEnding(steps.remove(steps.size() - 1));
-    Optional<Language> bySuffix = bySuffix(last);
+  static NoteName of(String path, boolean loosely) {
+    List<String> steps = new ArrayList<>(Arrays.asList(withoutEnding(path).split("/")));
+    steps.replaceAll(step -> NOTION_ID.matcher(step).replaceFirst(""));
+    String last = steps.remove(steps.size() - 1);
     Optional<Language> byFolder = takeLanguageFolder(steps);
-    String name = bySuffix.isPresent() ? last.substring(0, last.lastIndexOf('.')) : last;
-    if (steps.isEmpty() || !name.equalsIgnoreCase("README")) {
+    Matcher suffix = (loosely || isOfFolder(stem(last)) ? LOOSE_SUFFIX : SUFFIX).matcher(last);
+    boolean suffixed = suffix.matches();
+    String name = suffixed ? suffix.group(1) : last;
+    if (steps.isEmpty() || !isOfFolder(name)) {
       steps.add(name);
     }
-    return new NoteName(String.join("/", steps), bySuffix.or(() -> byFolder).orElse(byDefault));
+    return new NoteName(String.join("/", steps), suffixed ? language(suffix.group(2)) : byFolder);
   }
 
-  private static Optional<Language> bySuffix(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? Language.of(name.substring(dot + 1)) : Optional.empty();
+  /** The path without its ending and anything that looks like the suffix of a language. */
+  static String stem(String path) {
+    Matcher suffix = LOOSE_SUFFIX.matcher(withoutEnding(path));
+    return suffix.matches() ? suffix.group(1) : withoutEnding(path);
+  }
+
+  /** A path without its {@code .md}. */
+  static String withoutEnding(String path) {
+    return path.substring(0, path.length() - ending(path).orElse("").length());
+  }
+
+  private static boolean isOfFolder(String name) {
+    return OF_FOLDER.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Language> takeLanguageFolder(List<String> steps) {
     for (String step : steps) {
-      Optional<Language> language = Language.of(step);
-      if (language.isPresent()) {
+      if (TAG.matcher(step).matches()) {
         steps.remove(step);
-        return language;
+        return language(step);
       }
     }
     return Optional.empty();
   }
 
-  private static String withoutEnding(String fileName) {
-    return fileName.substring(0, fileName.length() - ending(fileName).orElse("").length());
+  private static Optional<Language> language(String tag) {
+    String main = tag.substring(0, 2);
+    return Language.of(main.equalsIgnoreCase("kr") ? "ko" : main);
   }
 
   private static Optional<String> ending(String fileName) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -28,8 +28,12 @@ public final class NoteReader {
 
   private NoteReader() {}
 
-  /** The notes and the other files; to have no note is told. */
-  public static Notes read(Folders folders, Language byDefault, Problems problems) {
+  /**
+   * The notes and the other files; to have no note is told.
+   *
+   * @param languages of the glossary; the first is that of notes which tell none
+   */
+  public static Notes read(Folders folders, List<Language> languages, Problems problems) {
     String folderName = new Disk(folders.project()).name(folders.notes());
     String prefix = folderName.isEmpty() ? "" : folderName + "/";
     NoteFinder finder = walk(folders, prefix, problems);
@@ -37,20 +41,23 @@ public final class NoteReader {
       Place place = Place.ofFile(folderName.isEmpty() ? "." : folderName);
       problems.tell(Problem.error(place, "notes.none"));
     }
-    List<Note> notes =
-        finder.found().entrySet().parallelStream()
-            .flatMap(
-                note ->
-                    TextReader.read(note.getValue(), prefix + note.getKey(), problems)
-                        .map(text -> note(text, NoteName.of(note.getKey(), byDefault)))
-                        .stream())
-            .toList();
-    tellTwins(notes, problems);
+    Map<String, TextFile> texts = texts(finder.found(), prefix, problems);
     List<Attachment> files =
         finder.others().entrySet().stream()
             .map(file -> new Attachment(prefix + file.getKey(), file.getKey(), file.getValue()))
             .toList();
-    return new Notes(notes, files);
+    return new Notes(new Naming(texts, languages, problems).notes(), files);
+  }
+
+  private static Map<String, TextFile> texts(
+      Map<String, Path> found, String prefix, Problems problems) {
+    Map<String, TextFile> texts = new ConcurrentSkipListMap<>();
+    found.entrySet().parallelStream()
+        .forEach(
+            note ->
+                TextReader.read(note.getValue(), prefix + note.getKey(), problems)
+                    .ifPresent(text -> texts.put(note.getKey(), text)));
+    return texts;
   }
 
   /** Whether there are notes in a folder or in the folders below. */
@@ -69,21 +76,6 @@ public final class NoteReader {
       return finder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Note note(TextFile text, NoteName name) {
-    return new Note(text, name.name(), name.language());
-  }
-
-  private static void tellTwins(List<Note> notes, Problems problems) {
-    Map<NoteName, Note> first = new HashMap<>();
-    for (Note note : notes) {
-      Note twin = first.putIfAbsent(new NoteName(note.name(), note.language()), note);
-      if (twin != null) {
-        Place place = note.file().whole();
-        problems.tell(Problem.error(place, "note.same-name", twin.file().path()));
-      }
     }
   }
 }

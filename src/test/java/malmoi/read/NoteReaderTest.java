@@ -101,22 +101,42 @@ class NoteReaderTest {
   }
 
   @Test
-  void tellsNotesThatAreOnePage() throws IOException {
-    write("notes/a.md", "");
-    write("notes/a.ko.md", "");
-    write("notes/week/README.md", "");
-    write("notes/week.md", "");
-    write("notes/week.en.md", "");
-    read("notes");
+  void tellsNotesThatWouldBeOnePage() throws IOException {
+    write("notes/a.md", "컨테이너는 가볍고 빠르다");
+    write("notes/a.ko.md", "가");
+    write("notes/week/README.md", "컨테이너는 가볍고 빠르다");
+    write("notes/week.md", "컨테이너는 가볍고 빠르다");
+    write("notes/week.en.md", "a");
     assertEquals(
         """
-        notes/a.md: error: this note and notes/a.ko.md would be one page in one language
+        notes/a.ko.md a KO 가
+        notes/a.md a-2 KO 컨테이너는 가볍고 빠르다
+        notes/week.en.md week EN a
+        notes/week.md week KO 컨테이너는 가볍고 빠르다
+        notes/week/README.md week/README KO 컨테이너는 가볍고 빠르다
+        """,
+        read("notes"));
+    assertEquals(
+        """
+        notes/a.md: warning: this note and notes/a.ko.md would be one page in one language, so this one is called `a-2`
           fix: rename one of them, or tell its language by its name, as in `NAME.en.md`
-        notes/week/README.md: error: this note and notes/week.md would be one page in one language
+        notes/week/README.md: warning: this note and notes/week.md would be one page in one language, so this one is called `week/README`
           fix: rename one of them, or tell its language by its name, as in `NAME.en.md`
-        2 errors
+        2 warnings
         """,
         told());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsFilesWhoseNamesAreOneInUnicode() throws IOException {
+    write("notes/가.md", "하나");
+    write("notes/\u1100\u1161.md", "둘");
+    write("notes/Docker.md", "a");
+    write("notes/docker.md", "b");
+    assertEquals(
+        List.of("Docker", "docker", "가"), notes("notes").stream().map(Note::name).toList());
+    assertEquals("notes/가.md note.same-file", inShort());
   }
 
   @Test
@@ -283,7 +303,8 @@ class NoteReaderTest {
       Path notes = new Disk(project).path("노트");
       NoteReader.Folders folders = new NoteReader.Folders(project, notes, project.resolve("site"));
       System.out.write(
-          shown(NoteReader.read(folders, Language.KO, new Problems()).notes()).getBytes("UTF-8"));
+          shown(NoteReader.read(folders, List.of(Language.KO), new Problems()).notes())
+              .getBytes("UTF-8"));
       System.out.flush();
     }
   }
@@ -309,7 +330,7 @@ class NoteReaderTest {
   private Notes all(String folder) {
     return NoteReader.read(
         new NoteReader.Folders(project, project.resolve(folder), project.resolve("site")),
-        Language.KO,
+        List.of(Language.KO, Language.EN),
         problems);
   }
 
@@ -324,6 +345,12 @@ class NoteReaderTest {
                         note.language(),
                         note.file().text().replace('\n', '|')))
         .collect(joining());
+  }
+
+  private String inShort() {
+    return problems.sorted().stream()
+        .map(problem -> problem.place().file() + " " + problem.id())
+        .collect(joining("\n"));
   }
 
   private String told() {
