@@ -12,6 +12,8 @@ import malmoi.text.SourceWord;
  * it, becomes a paragraph.
  */
 final class Addresses {
+  private static final int LONGEST_LABEL = 100;
+
   private Addresses() {}
 
   static List<Edit> in(Typed typed) {
@@ -34,8 +36,11 @@ final class Addresses {
   }
 
   private static boolean isAlone(String text, Line line, Address address) {
-    String before = text.substring(line.start(), address.start());
-    return (before.isEmpty() || SourceWord.is(before))
-        && Breaks.isOnlyBreaks(text.substring(address.end(), line.end()));
+    int before = address.start() - line.start();
+    boolean follows =
+        before == 0
+            || before <= LONGEST_LABEL
+                && SourceWord.is(text.substring(line.start(), address.start()));
+    return follows && Breaks.isOnlyBreaks(text.substring(address.end(), line.end()));
   }
 }

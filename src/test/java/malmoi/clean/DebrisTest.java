@@ -267,12 +267,8 @@ class DebrisTest {
   }
 
   @Test
-  void partsAParagraphThatGoesOnForPages() {
-    String line = "가나다라 마바사아.⏎";
-    String page = line.repeat(80);
-    assertEquals(page + "⏎" + line, Cleaned.line(page + line));
-    assertEquals(
-        "가. ".repeat(9) + "다".repeat(4000) + ".⏎⏎라",
-        Cleaned.line("가. ".repeat(9) + "다".repeat(4000) + ". 라"));
+  void partsAQuoteThatGoesOnForPages() {
+    String page = "> 가⏎".repeat(400);
+    assertEquals(page + ">⏎> 가⏎", Cleaned.line(page + "> 가⏎"));
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No note is too long or too deep: time grows with length, and no stack runs full. */
 class LargeNotesTest {
-  private static final Duration LONG = Duration.ofSeconds(60);
+  private static final Duration LONG = Duration.ofSeconds(30);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
@@ -57,7 +57,33 @@ class LargeNotesTest {
         arguments("indented code", "    가\n".repeat(20_000)),
         arguments("items", "- 도커는 컨테이너를 다룬다.\n".repeat(50_000)),
         arguments("addresses", "https://a.kr\n".repeat(20_000)),
+        arguments("open links", "[a](".repeat(20_000)),
+        arguments("open wiki links", "[[a|".repeat(20_000)),
+        arguments("undefined references", "[a][".repeat(20_000)),
+        arguments("stars and words", "*a ".repeat(100_000)),
+        arguments("lines in stars", "*a _b\n".repeat(50_000)),
+        arguments("backticks", rising("`", 400)),
+        arguments("entities", "&amp;".repeat(100_000)),
+        arguments("ampersands", "&".repeat(100_000)),
+        arguments("open tags", "<a b=\"".repeat(20_000)),
+        arguments("tags in tags", "<b>".repeat(20_000)),
+        arguments("blocks in blocks", "<div>\n".repeat(20_000)),
+        arguments("dollars", "$a ".repeat(50_000)),
+        arguments("tildes", "~a ".repeat(50_000)),
+        arguments("definitions", rising("[a]: b\n", 300)),
+        arguments("footnotes", "[^a] [^b]: ".repeat(20_000)),
+        arguments("rows", "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(20_000)),
+        arguments("quoted lines", "> a\n".repeat(50_000)),
+        arguments("addresses in a line", "https://a.kr ".repeat(20_000)),
+        arguments("one line", "도커는 `컨테이너`를 [a](b) 다룬다".repeat(20_000)),
+        arguments("one word", "가".repeat(1_000_000)),
         arguments("5 MB", "도커는 `컨테이너`를 다루는 **도구**이다.<br/>\n\n".repeat(140_000)));
+  }
+
+  private static String rising(String part, int times) {
+    return IntStream.range(1, times)
+        .mapToObj(length -> part.repeat(length) + " ")
+        .collect(Collectors.joining());
   }
 
   private static String deeper(int lines) {

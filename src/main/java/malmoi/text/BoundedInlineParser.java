@@ -1,0 +1,136 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * flexmark's parser of running text with a bound on its time. Its own grows with the square of a
+ * paragraph: each match copies all of it, and each bracket looks at all behind it. Here a match
+ * copies nothing, and a paragraph beyond the bound is read in pieces: what begins in one and ends
+ * in the next stands as text.
+ */
+final class BoundedInlineParser extends InlineParserImpl {
+  /** A piece in UTF-16 units, where one that may mean something counts for more. */
+  private static final int LONGEST = 10_000;
+
+  private static final int WEIGHT = 20;
+  private static final int LONGEST_REFERENCE = 2000;
+  private static final String MEANING = "[]()*_~=`<>&!$\\|";
+
+  private BasedSequence copied;
+  private String copy = "";
+
+  /** Behind it the piece begins that is read; null in a block's first piece. */
+  private Node read;
+
+  BoundedInlineParser(
+      DataHolder options,
+      BitSet special,
+      BitSet delimiters,
+      Map<Character, DelimiterProcessor> processors,
+      LinkRefProcessorData references,
+      List<InlineParserExtensionFactory> extensions) {
+    // flexmark adds to these sets while it parses, and parsers of other threads share them
+    super(
+        options,
+        (BitSet) special.clone(),
+        (BitSet) delimiters.clone(),
+        processors,
+        references,
+        extensions);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    BasedSequence rest = content;
+    read = null;
+    for (int cut = cut(rest); cut < rest.length(); cut = cut(rest)) {
+      super.parse(rest.subSequence(0, cut), block);
+      if (Character.isWhitespace(rest.charAt(cut))) {
+        block.appendChild(new SoftLineBreak(rest.subSequence(cut, ++cut)));
+      }
+      read = block.getLastChild();
+      rest = rest.subSequence(cut);
+    }
+    super.parse(rest, block);
+  }
+
+  /** Where the first piece ends: with a line, else with a word, else inside no character. */
+  private static int cut(BasedSequence text) {
+    int line = 0;
+    int word = 0;
+    int weight = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      line = c == '\n' ? at : line;
+      word = c == ' ' ? at : word;
+      weight += MEANING.indexOf(c) < 0 ? 1 : WEIGHT;
+      if (weight > LONGEST) {
+        boolean inside = Character.isLowSurrogate(c) || at > 0 && text.charAt(at - 1) == '\\';
+        return line > at / 2 ? line : word > at / 2 ? word : inside ? at - 1 : at;
+      }
+    }
+    return text.length();
+  }
+
+  @Override
+  public void mergeTextNodes(Node from, Node to) {
+    boolean whole = read != null && from == block.getFirstChild();
+    super.mergeTextNodes(whole ? read.getNext() : from, to);
+  }
+
+  /** A definition is looked for in what it may be long, not in all that is left of the note. */
+  @Override
+  protected int parseReference(Block block, BasedSequence text) {
+    int line = text.length() > LONGEST_REFERENCE ? text.lastIndexOf('\n', LONGEST_REFERENCE) : -1;
+    return super.parseReference(block, line < 0 ? text : text.subSequence(0, line + 1));
+  }
+
+  @Override
+  public BasedSequence match(Pattern pattern) {
+    Matcher found = matcher(pattern);
+    return found == null ? null : input.subSequence(found.start(), found.end());
+  }
+
+  @Override
+  public BasedSequence[] matchWithGroups(Pattern pattern) {
+    Matcher found = matcher(pattern);
+    if (found == null) {
+      return null;
+    }
+    BasedSequence[] groups = new BasedSequence[found.groupCount() + 1];
+    for (int k = 0; k < groups.length; k++) {
+      groups[k] = found.group(k) == null ? null : input.subSequence(found.start(k), found.end(k));
+    }
+    return groups;
+  }
+
+  @Override
+  public Matcher matcher(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    if (copied != input) {
+      copied = input;
+      copy = input.toString();
+    }
+    Matcher matcher = pattern.matcher(copy).region(index, copy.length());
+    if (!matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return matcher;
+  }
+}
