@@ -14,6 +14,8 @@ import malmoi.export.Sitemap;
 import malmoi.export.TermsJson;
 import malmoi.link.LinkedGlossary;
 import malmoi.link.Linker;
+import malmoi.lint.Finding;
+import malmoi.lint.Lint;
 import malmoi.model.Definitions;
 import malmoi.model.Glossary;
 import malmoi.model.GlossaryMaker;
@@ -73,6 +75,26 @@ public final class Build {
       int notes,
       int terms) {}
 
+  /**
+   * What looks wrong in a folder of notes.
+   *
+   * @param problems what a build tells of the notes, by file and line
+   * @param findings by place
+   * @param corrections as they are, so that no finding is proposed twice
+   * @param dictionary whether there was a Korean one
+   * @param notes how many were read
+   */
+  public record Linted(
+      Settings settings,
+      List<Problem> problems,
+      List<Finding> findings,
+      Corrections corrections,
+      boolean dictionary,
+      int notes) {}
+
+  private record Linked(
+      Settings settings, int notes, Corrections corrections, LinkedGlossary glossary) {}
+
   private final Order order;
   private final Problems problems = new Problems();
 
@@ -84,13 +106,28 @@ public final class Build {
     return new Build(order).build();
   }
 
+  /**
+   * Looks for what is wrong in the notes, and writes nothing.
+   *
+   * @param dictionary a folder of {@code ko.aff} and {@code ko.dic}
+   */
+  public static Linted lint(Order order, Optional<Path> dictionary) {
+    Build build = new Build(order);
+    Linked linked = build.link();
+    Lint lint = new Lint(linked.glossary(), linked.corrections(), dictionary);
+    return new Linted(
+        linked.settings(),
+        build.problems.sorted(),
+        lint.findings(),
+        linked.corrections(),
+        lint.hasDictionary(),
+        linked.notes());
+  }
+
   private Result build() {
-    Settings settings = settings();
-    Notes notes = read(settings);
-    List<CleanNote> cleanNotes = clean(notes.notes());
-    Glossary glossary = make(settings, cleanNotes);
-    LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
-    Site site = Site.of(export(settings, linked), problems);
+    Linked linked = link();
+    Settings settings = linked.settings();
+    Site site = Site.of(export(settings, linked.glossary()), problems);
     LinkChecker.check(site, problems);
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
@@ -99,8 +136,18 @@ public final class Build {
         settings,
         order.strict() ? told.stream().map(Problem::asError).toList() : told,
         published,
-        notes.notes().size(),
-        glossary.terms().size());
+        linked.notes(),
+        linked.glossary().glossary().terms().size());
+  }
+
+  /** From a folder to a glossary that knows what it mentions: so far building and linting go. */
+  private Linked link() {
+    Settings settings = settings();
+    Notes notes = read(settings);
+    Corrections corrections = corrections();
+    Glossary glossary = make(settings, clean(notes.notes(), corrections));
+    LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
+    return new Linked(settings, notes.notes().size(), corrections, linked);
   }
 
   private Settings settings() {
@@ -113,9 +160,12 @@ public final class Build {
     return NoteReader.read(folders, settings.imprint().languages(), problems);
   }
 
-  private List<CleanNote> clean(List<Note> notes) {
-    Corrections corrections =
-        readFile("corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
+  private Corrections corrections() {
+    return readFile(
+        "corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
+  }
+
+  private List<CleanNote> clean(List<Note> notes, Corrections corrections) {
     Cleaner cleaner = new Cleaner(corrections);
     List<CleanNote> cleanNotes =
         notes.parallelStream().map(note -> cleaner.clean(note, problems)).toList();

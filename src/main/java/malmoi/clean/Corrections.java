@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import malmoi.read.Fields;
 import malmoi.read.Note;
 import malmoi.report.Place;
@@ -28,14 +29,19 @@ public final class Corrections {
       List.of("wrong", "right", "why", "note", "line", "accept", "ignore");
 
   private final List<Rule> rules;
-  private final Set<String> settled;
+
+  /** What is proposed only, and what looks wrong and is not. */
+  private final List<Rule> proposals;
+
+  private final Set<String> ignored;
 
   /** The rules by the first letter of what is wrong, the longest first, then the narrowest. */
   private final Map<Character, List<Rule>> byFirst = new HashMap<>();
 
-  private Corrections(List<Rule> rules, Set<String> settled) {
+  private Corrections(List<Rule> rules, List<Rule> proposals, Set<String> ignored) {
     this.rules = List.copyOf(rules);
-    this.settled = Set.copyOf(settled);
+    this.proposals = List.copyOf(proposals);
+    this.ignored = Set.copyOf(ignored);
     for (Rule rule : rules) {
       byFirst.computeIfAbsent(rule.wrong().charAt(0), first -> new ArrayList<>()).add(rule);
     }
@@ -49,30 +55,30 @@ public final class Corrections {
 
   /** No correction at all. */
   public static Corrections none() {
-    return new Corrections(List.of(), Set.of());
+    return new Corrections(List.of(), List.of(), Set.of());
   }
 
   public static Corrections read(TextFile file, Problems problems) {
     List<Rule> rules = new ArrayList<>();
-    Set<String> settled = new HashSet<>();
+    List<Rule> proposals = new ArrayList<>();
+    Set<String> ignored = new HashSet<>();
     for (Fields fields : Fields.listOf(file, problems)) {
       fields.tellUnknown(KEYS);
       if (fields.keys().contains("ignore")) {
-        settled.addAll(fields.texts("ignore"));
-      } else if (fields.flag("accept", true)) {
-        rule(fields, problems).ifPresent(rules::add);
+        ignored.addAll(fields.texts("ignore"));
       } else {
-        fields.text("wrong").ifPresent(settled::add);
+        List<Rule> list = fields.flag("accept", true) ? rules : proposals;
+        rule(fields, problems).ifPresent(list::add);
       }
     }
-    Corrections corrections = new Corrections(distinct(rules, problems), settled);
+    Corrections corrections = new Corrections(distinct(rules, problems), proposals, ignored);
     corrections.tellChained(problems);
     return corrections;
   }
 
   /** The words that look wrong and that the author wants as they are: nobody need tell of them. */
   public Set<String> settled() {
-    return settled;
+    return ignored;
   }
 
   /**
@@ -91,6 +97,27 @@ public final class Corrections {
         .filter(holds)
         .filter(rule -> endsWord(text, offset, rule.wrong()) && !isRight(text, offset, rule))
         .findFirst();
+  }
+
+  /**
+   * Whether it is said already what becomes of some words: they are ignored or mended wherever they
+   * stand, or an entry that holds for their place proposes to mend them. A josa or a form of 하다 or
+   * 되다 behind the words of the entry makes no difference.
+   */
+  public boolean decide(String words, Place place) {
+    return ignored.stream().anyMatch(word -> isFormOf(word, words))
+        || Stream.concat(rules.stream(), proposals.stream())
+            .anyMatch(rule -> rule.holdsFor(place) && isFormOf(rule.wrong(), words));
+  }
+
+  /** Whether some entry has just these words for wrong, wherever it holds. */
+  public boolean list(String words) {
+    return Stream.concat(rules.stream(), proposals.stream())
+        .anyMatch(rule -> rule.wrong().equals(words));
+  }
+
+  private static boolean isFormOf(String word, String words) {
+    return words.startsWith(word) && endsWord(words, 0, word);
   }
 
   Set<Rule> holdingFor(Note note) {

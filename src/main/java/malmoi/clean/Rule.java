@@ -6,7 +6,7 @@ import malmoi.read.Note;
 import malmoi.report.Place;
 
 /**
- * An accepted correction.
+ * A correction, accepted or proposed.
  *
  * @param note the name of the only file it holds for, or the end of its path
  * @param line the author's line, the only one it holds for
@@ -16,8 +16,15 @@ record Rule(
     String wrong, String right, String why, Optional<String> note, OptionalInt line, Place place) {
 
   boolean holdsFor(Note in) {
-    String path = "/" + in.file().path();
-    return note.isEmpty() || path.endsWith("/" + note.get());
+    return holdsFor(in.file().path());
+  }
+
+  boolean holdsFor(Place place) {
+    return holdsFor(place.file()) && (line.isEmpty() || line.getAsInt() == place.line());
+  }
+
+  private boolean holdsFor(String file) {
+    return note.isEmpty() || ("/" + file).endsWith("/" + note.get());
   }
 
   boolean holdsFor(Note in, int offset) {

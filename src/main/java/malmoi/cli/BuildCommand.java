@@ -26,8 +26,8 @@ final class BuildCommand {
   /** Builds and says what came of it; the result is the exit code. */
   int run() {
     long start = System.nanoTime();
-    Optional<Language> asked = options.language();
-    ProblemFormat format = options.format();
+    Optional<Language> asked = options.options().language();
+    ProblemFormat format = options.options().format();
     Build.Order order = options.order();
     Build.Result result = Build.build(order);
     Language language = asked.orElse(result.settings().imprint().defaultLanguage());
@@ -49,7 +49,7 @@ final class BuildCommand {
     return sentences.say("done", notes, files, seconds, page);
   }
 
-  private static String count(String what, int number, Phrasebook sentences) {
+  static String count(String what, int number, Phrasebook sentences) {
     return sentences.say(number == 1 ? what : what + "s", number);
   }
 

@@ -66,7 +66,8 @@ public final class Main {
             .name("malmoi")
             .versionProvider(() -> new String[] {"malmoi " + Version.current()})
             .mixinStandardHelpOptions(true)
-            .addSubcommand("build", BuildOptions.spec());
+            .addSubcommand("build", BuildOptions.spec())
+            .addSubcommand("lint", LintCommand.spec());
     spec.usageMessage().description("Makes a bilingual glossary site of Markdown notes.");
     return new CommandLine(spec)
         .setOut(out)
@@ -86,7 +87,7 @@ public final class Main {
           typed.commandSpec().commandLine(), sentences.say("command.missing"));
     }
     try {
-      return new BuildCommand(new BuildOptions(typed.subcommand()), out, err).run();
+      return run(typed.subcommand());
     } catch (ParameterException e) {
       throw e;
     } catch (UncheckedIOException e) {
@@ -98,10 +99,19 @@ public final class Main {
     }
   }
 
+  private int run(ParseResult typed) {
+    Options options = new Options(typed);
+    return switch (typed.commandSpec().name()) {
+      case "lint" -> new LintCommand(options, out, err).run();
+      default -> new BuildCommand(new BuildOptions(options), out, err).run();
+    };
+  }
+
   private int explain(ParameterException mistake) {
     if (mistake instanceof UnmatchedArgumentException unmatched) {
+      String command = unmatched.getCommandLine().getCommandSpec().qualifiedName();
       err.println("malmoi: " + sentences.say("unmatched", unmatched.getUnmatched().get(0)));
-      err.println(sentences.say("help"));
+      err.println(sentences.say("help", command));
     } else {
       err.println("malmoi: " + mistake.getMessage());
     }

@@ -1,6 +1,7 @@
 package malmoi.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mistake in notes or settings: where it is, what is wrong, how to mend it.
@@ -8,23 +9,25 @@ import java.util.List;
  * @param id names its two sentences in the bundle {@code malmoi.report.Problems}: {@code ID.what}
  *     and {@code ID.fix}
  * @param details what stands for {@code {0}}, {@code {1}} … in both sentences
+ * @param guess when it is no mistake for certain, but words that look wrong
  */
-public record Problem(Severity severity, Place place, String id, List<String> details) {
+public record Problem(
+    Severity severity, Place place, String id, List<String> details, Optional<Guess> guess) {
 
   public Problem {
     details = List.copyOf(details);
   }
 
   public static Problem error(Place place, String id, String... details) {
-    return new Problem(Severity.ERROR, place, id, List.of(details));
+    return new Problem(Severity.ERROR, place, id, List.of(details), Optional.empty());
   }
 
   public static Problem warning(Place place, String id, String... details) {
-    return new Problem(Severity.WARNING, place, id, List.of(details));
+    return new Problem(Severity.WARNING, place, id, List.of(details), Optional.empty());
   }
 
   /** The same problem as an error. */
   public Problem asError() {
-    return new Problem(Severity.ERROR, place, id, details);
+    return new Problem(Severity.ERROR, place, id, details, guess);
   }
 }

@@ -2,6 +2,7 @@ package malmoi.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import malmoi.text.Json;
@@ -14,6 +15,8 @@ import malmoi.text.Phrasebook;
  * author's file can steer the terminal.
  */
 public final class ProblemPrinter {
+  private static final List<String> KINDS = List.of("error", "warning", "sure", "maybe", "advice");
+
   private final ProblemFormat format;
   private final Phrasebook phrases;
 
@@ -40,8 +43,17 @@ public final class ProblemPrinter {
   private String text(Problem problem) {
     Place place = problem.place();
     String excerpt = place.isWholeFile() ? "" : Excerpt.of(place);
-    return "%s: %s: %s\n%s  fix: %s\n"
-        .formatted(position(place), word(problem.severity()), what(problem), excerpt, fix(problem));
+    return "%s: %s: %s%s\n%s  fix: %s\n"
+        .formatted(
+            position(place),
+            word(problem.severity()),
+            what(problem),
+            problem
+                .guess()
+                .map(guess -> " [" + guess.rule() + ", " + guess.tier() + "]")
+                .orElse(""),
+            excerpt,
+            fix(problem));
   }
 
   private static String position(Place place) {
@@ -49,16 +61,24 @@ public final class ProblemPrinter {
     return place.isWholeFile() ? file : file + ":" + place.line() + ":" + place.column();
   }
 
+  /** How many there are of each kind: mistakes by their severity, guesses by their tier. */
   private String count(List<Problem> problems) {
-    long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-    long warnings = problems.size() - errors;
-    String counted = count("error", errors);
-    String more = count("warning", warnings);
-    return counted + (errors > 0 && warnings > 0 ? ", " : "") + more + "\n";
+    Map<String, Long> counts =
+        problems.stream()
+            .collect(Collectors.groupingBy(ProblemPrinter::kind, Collectors.counting()));
+    return KINDS.stream()
+            .filter(counts::containsKey)
+            .map(kind -> count(kind, counts.get(kind)))
+            .collect(Collectors.joining(", "))
+        + "\n";
   }
 
-  private String count(String what, long number) {
-    return number == 0 ? "" : phrases.say("count." + what + (number == 1 ? "" : "s"), number);
+  private static String kind(Problem problem) {
+    return problem.guess().map(Guess::tier).orElse(word(problem.severity()));
+  }
+
+  private String count(String kind, long number) {
+    return phrases.say("count." + kind + (number == 1 ? "" : "s"), number);
   }
 
   private Map<String, Object> json(Problem problem) {
@@ -69,13 +89,21 @@ public final class ProblemPrinter {
     fields.put("severity", word(problem.severity()));
     fields.put("what", what(problem));
     fields.put("fix", fix(problem));
+    problem.guess().ifPresent(guess -> put(guess, fields));
     return fields;
+  }
+
+  private static void put(Guess guess, Map<String, Object> fields) {
+    fields.put("wrong", guess.wrong());
+    fields.put("suggestion", guess.suggestion().orElse(""));
+    fields.put("tier", guess.tier());
+    fields.put("rule", guess.rule());
   }
 
   private String github(Problem problem) {
     String text = githubText(what(problem) + "\n" + fix(problem));
     return "::%s %s,title=%s::%s\n"
-        .formatted(word(problem.severity()), githubPlace(problem.place()), problem.id(), text);
+        .formatted(command(problem.severity()), githubPlace(problem.place()), problem.id(), text);
   }
 
   private static String githubPlace(Place place) {
@@ -103,7 +131,12 @@ public final class ProblemPrinter {
     return Visible.of(phrases.say(problem.id() + ".fix", problem.details()));
   }
 
+  /** The workflow command of GitHub Actions that tells so much. */
+  private static String command(Severity severity) {
+    return severity == Severity.ADVICE ? "notice" : word(severity);
+  }
+
   private static String word(Severity severity) {
-    return severity == Severity.ERROR ? "error" : "warning";
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -111,6 +111,11 @@ public final class Markdown {
     return new Markdown(text, MarkdownParser.parse(text));
   }
 
+  /** What was parsed. */
+  public String text() {
+    return text;
+  }
+
   public int length() {
     return text.length();
   }

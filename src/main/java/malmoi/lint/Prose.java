@@ -1,0 +1,37 @@
+package malmoi.lint;
+
+import java.util.List;
+import malmoi.clean.CleanNote;
+import malmoi.report.Place;
+import malmoi.text.Markdown.Run;
+
+/**
+ * One paragraph, heading or table cell of a note in its author's words.
+ *
+ * @param text corrected and without marks; what is no word of the author, such as code or an
+ *     address, is {@link #CLOSED}
+ * @param offsets of each character in the cleaned text
+ */
+record Prose(CleanNote note, String text, int[] offsets) {
+  /** Stands for each character that is no word (U+FFFC, object replacement character). */
+  static final char CLOSED = '\uFFFC';
+
+  static List<Prose> of(CleanNote note) {
+    return note.markdown().prose().stream()
+        .filter(run -> !run.open().isEmpty())
+        .map(run -> new Prose(note, words(run), run.offsets()))
+        .toList();
+  }
+
+  Place place(int start, int end) {
+    return note.place(offsets[start], offsets[end - 1] + 1);
+  }
+
+  private static String words(Run run) {
+    char[] words = run.text().toCharArray();
+    for (int k = run.open().nextClearBit(0); k < words.length; k = run.open().nextClearBit(k + 1)) {
+      words[k] = CLOSED;
+    }
+    return new String(words);
+  }
+}

@@ -1,0 +1,26 @@
+package malmoi.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds what a site spells in two ways. */
+record Spelling(String wrong, String right, List<Use> uses, int rightUses) {
+  private static final int LINES = 5;
+
+  /** Told once, at the first use of the spelling that should go. */
+  Finding twoSpellings() {
+    List<String> lines = uses.stream().map(Use::line).distinct().toList();
+    String more = lines.size() > LINES ? " …" : "";
+    return new Finding(
+        uses.get(0).place(),
+        wrong,
+        Optional.of(right),
+        Tier.ADVICE,
+        "two-spellings",
+        List.of(
+            Integer.toString(uses.size()),
+            Integer.toString(rightUses),
+            lines.stream().limit(LINES).collect(Collectors.joining(", ")) + more));
+  }
+}
