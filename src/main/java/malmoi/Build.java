@@ -156,7 +156,9 @@ public final class Build {
   }
 
   private Notes read(Settings settings) {
-    var folders = new NoteReader.Folders(order.folder(), order.notesFolder(), order.siteFolder());
+    var folders =
+        new NoteReader.Folders(
+            order.folder(), order.notesFolder(), order.siteFolder(), settings.ignored());
     return NoteReader.read(folders, settings.imprint().languages(), problems);
   }
 

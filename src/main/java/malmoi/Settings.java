@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import malmoi.link.Linking;
 import malmoi.model.Imprint;
 import malmoi.read.Fields;
+import malmoi.read.Ignored;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -18,7 +19,7 @@ import malmoi.text.Bilingual;
 import malmoi.text.Language;
 
 /** What {@code glossary.yml} says of the whole glossary; what it does not say has its default. */
-public record Settings(Imprint imprint, Address address, Linking linking) {
+public record Settings(Imprint imprint, Address address, Linking linking, Ignored ignored) {
   private static final String VERSION = "1";
   private static final List<String> KEYS =
       List.of(
@@ -30,7 +31,8 @@ public record Settings(Imprint imprint, Address address, Linking linking) {
           "branch",
           "license",
           "authors",
-          "links");
+          "links",
+          "ignore");
 
   /**
    * Reads the settings.
@@ -47,7 +49,7 @@ public record Settings(Imprint imprint, Address address, Linking linking) {
   public Settings withUrl(Optional<String> url) {
     Optional<String> either = url.or(address::url);
     return new Settings(
-        imprint, new Address(either, address.repository(), address.branch()), linking);
+        imprint, new Address(either, address.repository(), address.branch()), linking, ignored);
   }
 
   /** The address of a site with its final {@code /}; empty when it is no absolute http address. */
@@ -77,7 +79,7 @@ public record Settings(Imprint imprint, Address address, Linking linking) {
           .text("malmoi")
           .filter(version -> !version.equals(VERSION))
           .ifPresent(version -> tell("malmoi", "settings.version", version));
-      return new Settings(imprint(folder), address(), linking());
+      return new Settings(imprint(folder), address(), linking(), Ignored.of(fields, "ignore"));
     }
 
     private Imprint imprint(String folder) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import malmoi.link.Linking;
 import malmoi.model.Imprint;
+import malmoi.read.Ignored;
 import malmoi.report.ProblemFormat;
 import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
@@ -31,7 +32,8 @@ class SettingsTest {
                 Optional.empty(),
                 List.of()),
             Address.UNKNOWN,
-            Linking.FIRST_IN_SECTION),
+            Linking.FIRST_IN_SECTION,
+            Ignored.none()),
         Settings.read(Optional.empty(), "내 노트", problems));
   }
 
@@ -61,7 +63,8 @@ class SettingsTest {
                 Optional.of("https://example.github.io/container-glossary/"),
                 Optional.of("https://github.com/OWNER/REPO"),
                 "trunk"),
-            Linking.FIRST_IN_ENTRY),
+            Linking.FIRST_IN_ENTRY,
+            Ignored.none()),
         settings);
     assertEquals("", told());
   }

@@ -1,6 +1,7 @@
 package malmoi.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -8,32 +9,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 
-/** Walks a folder and keeps its files, the notes apart from the others. */
+/** Walks a folder and keeps its files, the notes apart from the others and from what is none. */
 final class NoteFinder extends SimpleFileVisitor<Path> {
   private final Disk notes;
   private final Path out;
+  private final Ignored ignored;
   private final String prefix;
   private final Problems problems;
   private final Map<String, Path> found = new TreeMap<>();
   private final Map<String, Path> others = new TreeMap<>();
+  private final Set<String> leftOut = new TreeSet<>();
+  private final Set<Ignored.Rule> used = new HashSet<>();
 
-  /**
-   * A finder that has found nothing yet.
-   *
-   * @param notes the folder to be walked, and {@code out} the one to be left out; real paths
-   * @param prefix what stands before a note's name in problems
-   */
-  NoteFinder(Path notes, Path out, String prefix, Problems problems) {
-    this.notes = new Disk(notes);
-    this.out = out;
+  private NoteFinder(NoteReader.Folders folders, String prefix, Problems problems)
+      throws IOException {
+    Path out = folders.out();
+    this.notes = new Disk(folders.notes().toRealPath());
+    this.out = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    this.ignored = folders.ignored();
     this.prefix = prefix;
     this.problems = problems;
+  }
+
+  /**
+   * A finder that has walked the folder of notes.
+   *
+   * @param prefix what stands before a note's name in problems
+   */
+  static NoteFinder walk(NoteReader.Folders folders, String prefix, Problems problems) {
+    try {
+      NoteFinder finder = new NoteFinder(folders, prefix, problems);
+      Files.walkFileTree(finder.notes.folder(), finder);
+      return finder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The notes by their names within the folder. */
@@ -46,16 +66,25 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     return others;
   }
 
+  /** What would be notes but for their names, by their names within the folder. */
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
+  /** The rules that no file or folder matches. */
+  List<Ignored.Rule> unused() {
+    return ignored.rules().stream().filter(rule -> !used.contains(rule)).toList();
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (folder.equals(notes.folder())) {
       return FileVisitResult.CONTINUE;
     }
-    String name = Disk.lastName(folder);
-    if (name.startsWith(".") || name.equals("node_modules") || folder.equals(out)) {
+    if (isLeftOut(folder, true)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (NoteName.isNote(name)) {
+    if (NoteName.isNote(Disk.lastName(folder))) {
       problems.tell(Problem.warning(place(folder), "note.is-folder"));
     }
     return FileVisitResult.CONTINUE;
@@ -64,9 +93,13 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = Disk.lastName(file);
-    boolean looked = !name.startsWith(".") && !attributes.isOther();
-    if (looked && (!attributes.isSymbolicLink() || leadsToFile(file, name))) {
-      keep(file, NoteName.isNote(name));
+    boolean isNote = NoteName.isNote(name);
+    if (isLeftOut(file, false)) {
+      if (isNote && !name.startsWith(".")) {
+        leftOut.add(notes.name(file));
+      }
+    } else if (attributes.isSymbolicLink() ? leadsToFile(file, isNote) : !attributes.isOther()) {
+      keep(file, isNote);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -77,8 +110,26 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     if (!(trouble instanceof AccessDeniedException) || path.equals(notes.folder())) {
       throw trouble;
     }
-    problems.tell(Problem.warning(place(path), "note.closed"));
+    if (!isLeftOut(path, true)) {
+      problems.tell(Problem.warning(place(path), "note.closed"));
+    }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** What its author says goes before what a name says. */
+  private boolean isLeftOut(Path path, boolean isFolder) {
+    String name = Disk.lastName(path);
+    List<Ignored.Rule> rules = ignored.matching(notes.name(path) + (isFolder ? "/" : ""));
+    used.addAll(rules);
+    if (name.startsWith(".") || path.equals(out)) {
+      return true;
+    }
+    if (!rules.isEmpty()) {
+      return rules.get(rules.size() - 1).leavesOut();
+    }
+    return isFolder
+        ? Housekeeping.isFolder(path, name)
+        : NoteName.isNote(name) && Housekeeping.isFile(path, name);
   }
 
   private void keep(Path file, boolean isNote) {
@@ -94,17 +145,16 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
   }
 
   /** A link to another folder inside is passed over: the walk comes there by itself. */
-  private boolean leadsToFile(Path link, String name) throws IOException {
-    boolean note = NoteName.isNote(name);
+  private boolean leadsToFile(Path link, boolean isNote) throws IOException {
     try {
       Path real = link.toRealPath();
       boolean inside = real.startsWith(notes.folder());
-      if (!inside && (note || Files.isDirectory(real))) {
+      if (!inside && (isNote || Files.isDirectory(real))) {
         problems.tell(Problem.warning(place(link), "note.outside"));
       }
       return inside && Files.isRegularFile(real);
     } catch (FileSystemException e) {
-      if (note) {
+      if (isNote) {
         problems.tell(Problem.error(place(link), "note.dead-link"));
       }
       return false;

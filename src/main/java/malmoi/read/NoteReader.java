@@ -1,7 +1,7 @@
 package malmoi.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +17,17 @@ import malmoi.text.Language;
 public final class NoteReader {
 
   /**
-   * Where the notes are. Hidden files and folders and {@code node_modules} are passed over, and no
-   * link is followed out of the notes.
+   * Where the notes are. Hidden files and folders are passed over, as is what surely holds no notes
+   * ({@code node_modules}, {@code LICENSE.md}), and no link is followed out of the notes.
    *
    * @param project whose files are named from here in problems
    * @param notes a folder that exists
    * @param out where no notes are looked for, since the site is written there; need not exist
+   * @param ignored what its author leaves out besides
    */
-  public record Folders(Path project, Path notes, Path out) {}
+  public record Folders(Path project, Path notes, Path out, Ignored ignored) {}
+
+  private static final int MOST_NAMED = 5;
 
   private NoteReader() {}
 
@@ -36,10 +39,12 @@ public final class NoteReader {
   public static Notes read(Folders folders, List<Language> languages, Problems problems) {
     String folderName = new Disk(folders.project()).name(folders.notes());
     String prefix = folderName.isEmpty() ? "" : folderName + "/";
-    NoteFinder finder = walk(folders, prefix, problems);
+    NoteFinder finder = NoteFinder.walk(folders, prefix, problems);
     if (finder.found().isEmpty()) {
-      Place place = Place.ofFile(folderName.isEmpty() ? "." : folderName);
-      problems.tell(Problem.error(place, "notes.none"));
+      tellNone(Place.ofFile(folderName.isEmpty() ? "." : folderName), finder, problems);
+    }
+    for (Ignored.Rule rule : finder.unused()) {
+      problems.tell(Problem.warning(rule.place(), "settings.ignore", rule.written()));
     }
     Map<String, TextFile> texts = texts(finder.found(), prefix, problems);
     List<Attachment> files =
@@ -62,20 +67,18 @@ public final class NoteReader {
 
   /** Whether there are notes in a folder or in the folders below. */
   public static boolean holdsNotes(Path folder) {
-    Folders folders = new Folders(folder, folder, folder);
-    return Files.isDirectory(folder) && !walk(folders, "", new Problems()).found().isEmpty();
+    Folders folders = new Folders(folder, folder, folder, Ignored.none());
+    return Files.isDirectory(folder)
+        && !NoteFinder.walk(folders, "", new Problems()).found().isEmpty();
   }
 
-  private static NoteFinder walk(Folders folders, String prefix, Problems problems) {
-    try {
-      Path out = folders.out();
-      Path realOut = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
-      Path notes = folders.notes().toRealPath();
-      NoteFinder finder = new NoteFinder(notes, realOut, prefix, problems);
-      Files.walkFileTree(notes, finder);
-      return finder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void tellNone(Place folder, NoteFinder finder, Problems problems) {
+    if (finder.leftOut().isEmpty()) {
+      problems.tell(Problem.error(folder, "notes.none"));
+      return;
     }
+    String some = finder.leftOut().stream().limit(MOST_NAMED).collect(joining("`, `", "`", "`"));
+    String first = finder.leftOut().iterator().next();
+    problems.tell(Problem.error(folder, "notes.left-out", some, first));
   }
 }

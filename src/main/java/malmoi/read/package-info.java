@@ -8,7 +8,8 @@
  *
  * <p>It knows nothing of Markdown, nor what the fields mean.
  *
- * <p>It tells files that are no UTF-8 text, too large, named alike or links to nowhere, a folder
- * without notes, and YAML that cannot be read or has another shape than asked for.
+ * <p>It tells files that are in another encoding than UTF-8, may not be read, are too large, named
+ * alike or links to nowhere, a folder without notes, patterns that leave out nothing, and YAML that
+ * cannot be read or has another shape than asked for.
  */
 package malmoi.read;

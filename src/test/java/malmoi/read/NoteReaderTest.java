@@ -16,6 +16,7 @@ import java.util.Set;
 import malmoi.report.ProblemFormat;
 import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
+import malmoi.report.TextFile;
 import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoteReaderTest {
   @TempDir private Path project;
   private final Problems problems = new Problems();
+  private String settings = "";
 
   @Test
   void readsAllNotesInTheOrderOfTheirPaths() throws IOException {
@@ -53,6 +55,129 @@ class NoteReaderTest {
     write("node_modules/m/README.md", "x");
     write("site/notes/c.md", "x");
     assertEquals("a.md a KO a\n", read(""));
+  }
+
+  @Test
+  void leavesOutWhatARepositoryHoldsBesidesNotes() throws IOException {
+    for (String kept :
+        List.of(
+            "README.md",
+            "docs/build/gradle.md",
+            "docs/history.md",
+            "docs/license.md",
+            "docs/SECURITY.md",
+            "docs/target/a.md",
+            "docs/templates/b.md",
+            "security.md")) {
+      write(kept, "a");
+    }
+    for (String left :
+        List.of(
+            "LICENSE.md",
+            "License-MIT.md",
+            "changelog.md",
+            "CONTRIBUTING_KR.md",
+            "code_of_conduct.ko.md",
+            "SECURITY.md",
+            "HISTORY.md",
+            "docs/CONTRIBUTING.md",
+            "docs/그림.excalidraw.md",
+            ".github/ISSUE_TEMPLATE/bug.md",
+            "ISSUE_TEMPLATE/bug.md",
+            "node_modules/m/README.md",
+            "build/a.md",
+            "web/dist/README.md",
+            "server/target/a.md",
+            "docs/.venv/a.md",
+            "docs/venv/LICENSE-a.md",
+            "docs/venv/a.md",
+            "vault/templates/t.md",
+            "vault/.trash/a.md",
+            "blog/_drafts/a.md",
+            "hugo/archetypes/default.md")) {
+      write(left, "x");
+    }
+    for (String proof :
+        List.of(
+            ".git/HEAD",
+            "package.json",
+            "web/package.json",
+            "server/pom.xml",
+            "docs/venv/pyvenv.cfg",
+            "vault/.obsidian/app.json",
+            "blog/_config.yml",
+            "hugo/hugo.toml")) {
+      write(proof, "");
+    }
+    assertEquals(
+        "README.md docs/SECURITY.md docs/build/gradle.md docs/history.md docs/license.md"
+            + " docs/target/a.md docs/templates/b.md security.md",
+        names(""));
+    assertEquals("", told());
+  }
+
+  @Test
+  void leavesOutWhatItsAuthorSays() throws IOException {
+    settings =
+        """
+        ignore: [drafts/, "*.draft.md", /sub/only-here.md, "도커/**/옛것?.md", "!LICENSE.md",
+          "!a/keep.draft.md"]
+        """;
+    for (String name :
+        List.of(
+            "a.md",
+            "a/b.draft.md",
+            "a/drafts/c.md",
+            "a/keep.draft.md",
+            "a/sub/only-here.md",
+            "sub/only-here.md",
+            "drafts.md",
+            "drafts/d.md",
+            "LICENSE.md",
+            "도커/옛것1.md",
+            "도커/a/b/옛것2.md",
+            "도커/옛것.md")) {
+      write(name, "a");
+    }
+    assertEquals(
+        "LICENSE.md a.md a/keep.draft.md a/sub/only-here.md drafts.md 도커/옛것.md", names(""));
+    assertEquals("", told());
+  }
+
+  @Test
+  void tellsPatternsThatLeaveOutNothing() throws IOException {
+    settings = "ignore: [.git/, node_modules/, drafs/, a.md/]\n";
+    write("a.md", "a");
+    write(".git/HEAD", "a");
+    write("node_modules/a.js", "a");
+    assertEquals("a.md", names(""));
+    assertEquals(
+        """
+        glossary.yml:1:32: warning: `ignore` has `drafs/`, and nothing in the folder of notes has such a name
+          1 | ignore: [.git/, node_modules/, drafs/, a.md/]
+            |                                ^^^^^^
+          fix: write a name or a path as it stands there, as in `drafts/` or `*.draft.md`, or remove it
+        glossary.yml:1:40: warning: `ignore` has `a.md/`, and nothing in the folder of notes has such a name
+          1 | ignore: [.git/, node_modules/, drafs/, a.md/]
+            |                                        ^^^^^
+          fix: write a name or a path as it stands there, as in `drafts/` or `*.draft.md`, or remove it
+        2 warnings
+        """,
+        told());
+  }
+
+  @Test
+  void tellsWhatIsLeftOutWhenNothingRemains() throws IOException {
+    write("LICENSE.md", "a");
+    write("docs/CONTRIBUTING.md", "a");
+    assertEquals("", names(""));
+    assertEquals(
+        """
+        .: error: there is no note in this folder but what is left out: `LICENSE.md`, `docs/CONTRIBUTING.md`
+          fix: put a Markdown file into it, or take one back in `glossary.yml`: `ignore: ["!LICENSE.md"]`
+        1 error
+        """,
+        told());
   }
 
   @Test
@@ -301,7 +426,8 @@ class NoteReaderTest {
     public static void main(String[] args) throws Exception {
       Path project = Path.of(args[0]);
       Path notes = new Disk(project).path("노트");
-      NoteReader.Folders folders = new NoteReader.Folders(project, notes, project.resolve("site"));
+      NoteReader.Folders folders =
+          new NoteReader.Folders(project, notes, project.resolve("site"), Ignored.none());
       System.out.write(
           shown(NoteReader.read(folders, List.of(Language.KO), new Problems()).notes())
               .getBytes("UTF-8"));
@@ -329,9 +455,18 @@ class NoteReaderTest {
 
   private Notes all(String folder) {
     return NoteReader.read(
-        new NoteReader.Folders(project, project.resolve(folder), project.resolve("site")),
+        new NoteReader.Folders(
+            project, project.resolve(folder), project.resolve("site"), ignored()),
         List.of(Language.KO, Language.EN),
         problems);
+  }
+
+  private Ignored ignored() {
+    return Ignored.of(Fields.of(new TextFile("glossary.yml", settings), problems), "ignore");
+  }
+
+  private String names(String folder) {
+    return notes(folder).stream().map(note -> note.file().path()).collect(joining(" "));
   }
 
   private static String shown(List<Note> notes) {

@@ -65,6 +65,7 @@ class ProblemsTableTest {
               at("glossary.yml", "url: example.org", "example.org"), "settings.url", "example.org"),
           error(
               at("glossary.yml", "links: some", "some"), "settings.links", "some", "`all`, `none`"),
+          warning(at("glossary.yml", "ignore: [drafs/]", "drafs/"), "settings.ignore", "drafs/"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.not-utf8"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.no-ms949"),
           warning(in("notes/a.md"), "note.encoding", "MS949"),
@@ -78,6 +79,7 @@ class ProblemsTableTest {
           error(in("notes/\uFFFD.md"), "note.unreadable-name"),
           warning(in("notes/A.md"), "note.stepped-aside", "a", "A-2"),
           error(in("notes"), "notes.none"),
+          error(in("."), "notes.left-out", "`LICENSE.md`, `SECURITY.md`", "LICENSE.md"),
           warning(at("notes/a.md", "---", "---"), "front-matter.open"),
           error(at("notes/a.md", "## 도커 {#Docker!}", "Docker!"), "id.form", "Docker!", "docker"),
           error(at("notes/a.md", "## 검색 {#search}", "search"), "id.taken", "search"),
