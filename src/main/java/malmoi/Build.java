@@ -31,6 +31,7 @@ import malmoi.render.Renderer;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
+import malmoi.search.Search;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
@@ -187,6 +188,7 @@ public final class Build {
     List<Exporter> exporters =
         List.of(
             new Renderer(settings.address(), Version.current()),
+            new Search(settings.address()),
             new TermsJson(),
             new Sitemap(settings.address()));
     List<SiteFile> files = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Frames {
         site,
         tabs(sheet, language),
         tongues(sheet, language),
-        !home,
+        !home && !sheet.path().equals(ResultsPages.PATH),
         colophon);
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import malmoi.text.Language;
 import malmoi.text.Yaml;
 
@@ -17,7 +18,7 @@ public record Labels(Map<String, String> texts) {
   }
 
   /** The labels of the theme on the class path. */
-  static Labels load(Language language) {
+  public static Labels load(Language language) {
     String name = "labels." + language.tag() + ".yml";
     try (InputStream file = Theme.open(name)) {
       return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
@@ -36,6 +37,13 @@ public record Labels(Map<String, String> texts) {
     } catch (Yaml.Unreadable e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The words of all keys with that beginning, by key. */
+  public Map<String, String> beginningWith(String prefix) {
+    Map<String, String> some = new TreeMap<>(texts);
+    some.keySet().removeIf(key -> !key.startsWith(prefix));
+    return some;
   }
 
   /** The words of the key; a key that is missing is a mistake of the theme. */

@@ -88,7 +88,11 @@ public final class Renderer implements Exporter {
           printer.print(
               folder + "corrections.html",
               "corrections",
-              new CorrectionsPages(catalog, frames, address, language).page()));
+              new CorrectionsPages(catalog, frames, address, language).page()),
+          printer.print(
+              folder + ResultsPages.PATH,
+              "results",
+              new ResultsPages(frames, languages, language).page(language)));
     }
 
     private Stream<SiteFile> pages(NotePage note) {

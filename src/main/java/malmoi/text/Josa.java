@@ -51,6 +51,16 @@ public final class Josa {
     return VERB.matcher(rest).matches();
   }
 
+  /** What {@link #isTail} goes by, as a regular expression that JavaScript reads alike. */
+  public static String tails(boolean afterVowel) {
+    return (afterVowel ? AFTER_VOWEL : AFTER_CONSONANT).pattern();
+  }
+
+  /** What {@link #isVerb} goes by, as a regular expression that JavaScript reads alike. */
+  public static String verbs() {
+    return VERB.pattern();
+  }
+
   private static Pattern tail(String cases, String copulas) {
     return Pattern.compile(
         any(SUFFIX) + "{0,2}(?:" + any(cases) + any(AUX) + "{0,2}|" + any(copulas) + ")?");

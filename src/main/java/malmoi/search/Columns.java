@@ -1,0 +1,78 @@
+package malmoi.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import malmoi.text.Language;
+
+/** Findables as trees for JSON, a column each, since likes beside likes are packed better. */
+final class Columns {
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+
+  private Columns() {}
+
+  /** All but the texts; {@code load.js} reads it. */
+  static Map<String, Object> entries(List<Findable> all) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("ids", column(all, Columns::id));
+    tree.put("kinds", digits(all, Findable::kind));
+    for (Language language : Language.values()) {
+      tree.put(language.tag(), column(all, each -> each.names().in(language)));
+    }
+    put(tree, "tags", "tagged", all, Findable::tags);
+    put(tree, "sites", "cited", all, Findable::sites);
+    tree.put("told", digits(all, Columns::told));
+    return tree;
+  }
+
+  static Map<String, Object> texts(List<Findable> all) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      tree.put(language.tag(), column(all, each -> each.texts().in(language)));
+    }
+    tree.put("more", column(all, Findable::more));
+    return tree;
+  }
+
+  /** Empty where the browser can tell it from the English headword. */
+  private static String id(Findable each) {
+    String headword = each.names().en().stream().findFirst().orElse("");
+    String guess = NO_SLUG.matcher(headword.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return guess.equals(each.id()) ? "" : each.id();
+  }
+
+  /** 1 for a text in Korean and 2 for one in English. */
+  private static int told(Findable each) {
+    return (each.texts().ko().isEmpty() ? 0 : 1) + (each.texts().en().isEmpty() ? 0 : 2);
+  }
+
+  private static void put(
+      Map<String, Object> tree,
+      String all,
+      String each,
+      List<Findable> findables,
+      Function<Findable, List<String>> values) {
+    List<String> known =
+        findables.stream()
+            .flatMap(findable -> values.apply(findable).stream())
+            .collect(
+                Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    known.forEach(value -> numbers.put(value, numbers.size()));
+    tree.put(all, known);
+    tree.put(each, column(findables, f -> values.apply(f).stream().map(numbers::get).toList()));
+  }
+
+  private static List<Object> column(List<Findable> all, Function<Findable, Object> value) {
+    return all.stream().map(value).toList();
+  }
+
+  private static String digits(List<Findable> all, Function<Findable, Integer> digit) {
+    return all.stream().map(digit).map(String::valueOf).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,144 @@
+package malmoi.search;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import malmoi.clean.CleanNote;
+import malmoi.link.LinkedGlossary;
+import malmoi.model.Citation;
+import malmoi.model.Entry;
+import malmoi.model.Glossary;
+import malmoi.model.NotePage;
+import malmoi.model.Source;
+import malmoi.model.Term;
+import malmoi.text.Bilingual;
+import malmoi.text.Language;
+import malmoi.text.Markdown;
+import malmoi.text.Markdown.Run;
+
+/** Gathers what a search can find: terms and topics by id, then notes by path. */
+final class Findables {
+  private final Glossary glossary;
+  private final Map<String, Source> sources;
+
+  Findables(LinkedGlossary linked) {
+    this.glossary = linked.glossary();
+    this.sources = glossary.sourcesByAddress();
+  }
+
+  List<Findable> all() {
+    Map<String, NavigableMap<Integer, Integer>> entries = entriesByNote();
+    return Stream.concat(
+            glossary.terms().parallelStream().map(this::of),
+            glossary.notes().parallelStream().map(note -> of(note, entries)))
+        .toList();
+  }
+
+  private Findable of(Term term) {
+    List<Entry> entries = entries(term);
+    return new Findable(
+        term.kind().ordinal(),
+        term.id(),
+        term.names(),
+        term.tags(),
+        sites(entries),
+        Bilingual.of(language -> text(entries, language)),
+        titles(entries));
+  }
+
+  private static List<Entry> entries(Term term) {
+    return term.senses().stream()
+        .flatMap(
+            sense -> Stream.of(Language.values()).flatMap(in -> sense.entries().in(in).stream()))
+        .toList();
+  }
+
+  private static String text(List<Entry> entries, Language language) {
+    return entries.stream()
+        .filter(entry -> entry.language() == language)
+        .flatMap(entry -> lines(entry.note().markdown(), entry.bodyStart(), entry.end()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What a reader sees of a stretch, a line a paragraph; the lines of code too. */
+  private static Stream<String> lines(Markdown markdown, int start, int end) {
+    return markdown.runs(start, end).stream().map(Run::text).map(String::strip);
+  }
+
+  private List<String> sites(List<Entry> entries) {
+    Set<String> sites = new LinkedHashSet<>();
+    cited(entries).forEach(source -> site(source.address()).ifPresent(sites::add));
+    return List.copyOf(sites);
+  }
+
+  private static Optional<String> site(String address) {
+    try {
+      return Optional.ofNullable(URI.create(address).getHost())
+          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String titles(List<Entry> entries) {
+    return cited(entries)
+        .filter(source -> !source.title().equals(source.address()))
+        .flatMap(source -> Stream.concat(Stream.of(source.title()), source.publisher().stream()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<Source> cited(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.citations().stream())
+        .map(Citation::source)
+        .distinct()
+        .map(sources::get);
+  }
+
+  /** The note with the text that belongs to none of its entries. */
+  private Findable of(NotePage page, Map<String, NavigableMap<Integer, Integer>> entries) {
+    return new Findable(
+        Findable.NOTE,
+        "notes/" + page.path(),
+        page.titles().map(title -> title.stream().toList()),
+        List.of(),
+        List.of(),
+        page.notes().map(note -> note.map(each -> between(each, entries)).orElse("")),
+        "");
+  }
+
+  private static String between(
+      CleanNote note, Map<String, NavigableMap<Integer, Integer>> entries) {
+    List<String> lines = new ArrayList<>();
+    int at = 0;
+    for (var entry : entries.getOrDefault(path(note), new TreeMap<>()).entrySet()) {
+      lines(note.markdown(), at, entry.getKey()).forEach(lines::add);
+      at = Math.max(at, entry.getValue());
+    }
+    lines(note.markdown(), at, note.markdown().length()).forEach(lines::add);
+    return String.join("\n", lines);
+  }
+
+  /** Of each note the stretches that are entries. */
+  private Map<String, NavigableMap<Integer, Integer>> entriesByNote() {
+    return glossary.terms().stream()
+        .flatMap(term -> entries(term).stream())
+        .collect(
+            Collectors.groupingBy(
+                entry -> path(entry.note()),
+                Collectors.toMap(Entry::start, Entry::end, Math::max, TreeMap::new)));
+  }
+
+  private static String path(CleanNote note) {
+    return note.note().file().path();
+  }
+}

@@ -1,0 +1,51 @@
+package malmoi.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import malmoi.site.SiteFile;
+import malmoi.text.Json;
+
+/** The script of the search: the files of {@code theme/search} in a row, with their table. */
+final class Runtime {
+  private static final List<String> PURE =
+      List.of("keys", "names", "typos", "body", "rank", "results");
+  private static final List<String> ON_THE_PAGE = List.of("load", "box", "page");
+
+  /** What only people read: it stays in the theme. */
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "/\\*\\*.*?\\*/ ?|^ *//[^\n]*\n|^ +(?=\n)", Pattern.DOTALL | Pattern.MULTILINE);
+
+  private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
+
+  private Runtime() {}
+
+  static SiteFile file() {
+    String script = "(() => {\n\"use strict\";\n" + pure() + joined(ON_THE_PAGE) + "})();\n";
+    return new SiteFile("assets/search.js", script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The functions that touch no page. */
+  static String pure() {
+    return "const TABLE = " + Json.compact(Table.load().tree()) + ";\n" + joined(PURE);
+  }
+
+  private static String joined(List<String> names) {
+    return names.stream().map(Runtime::text).collect(Collectors.joining());
+  }
+
+  private static String text(String name) {
+    String path = "/malmoi/theme/search/" + name + ".js";
+    try (InputStream file = Runtime.class.getResourceAsStream(path)) {
+      String script = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}

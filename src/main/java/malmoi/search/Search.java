@@ -1,0 +1,52 @@
+package malmoi.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import malmoi.link.LinkedGlossary;
+import malmoi.model.Imprint;
+import malmoi.render.Labels;
+import malmoi.site.Address;
+import malmoi.site.Exporter;
+import malmoi.site.SiteFile;
+import malmoi.text.Language;
+
+/** Makes the search of the site: its runtime and its data. */
+public final class Search implements Exporter {
+  private static final String WORDS = "search.";
+
+  private final Address address;
+
+  public Search(Address address) {
+    this.address = address;
+  }
+
+  @Override
+  public List<SiteFile> export(LinkedGlossary linked) {
+    List<Findable> all = new Findables(linked).all();
+    Imprint imprint = linked.glossary().imprint();
+    DataScript entries = new DataScript("entries", Columns.entries(all));
+    DataScript texts = new DataScript("texts", Columns.texts(all));
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("entries", entries.fileName());
+    index.put("texts", texts.fileName());
+    address.repository().ifPresent(repository -> index.put("repository", repository));
+    index.put("labels", labels(imprint.languages()));
+    List<SiteFile> files = new ArrayList<>();
+    files.add(Runtime.file());
+    files.add(new DataScript("index", index).unhashed());
+    files.add(entries.file());
+    files.add(texts.file());
+    files.addAll(OpenSearch.files(imprint, address));
+    return files;
+  }
+
+  private static Map<String, Object> labels(List<Language> languages) {
+    Map<String, Object> labels = new LinkedHashMap<>();
+    for (Language language : languages) {
+      labels.put(language.tag(), Labels.load(language).beginningWith(WORDS));
+    }
+    return labels;
+  }
+}

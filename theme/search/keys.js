@@ -1,0 +1,206 @@
+// @ts-check
+// Words and the keys that type them. Pure functions; table.yml tells Java and this the same.
+
+/**
+ * @typedef {{keyboard: {korean: string, english: string}, initials: string[], vowels: string[],
+ *   finals: string[], clusters: Record<string, string>, likeness: Record<string, string[]>,
+ *   loss: Record<string, string>, sounds: Record<string, string>, questions: string[],
+ *   endings: string[], josa: {afterVowel: string, afterConsonant: string, verb: string}}} Table
+ */
+
+const HANGUL = /[가-힣ㄱ-ㆎ]/;
+const WORD = /[가-힣ㄱ-ㆎ]+|(?:(?![가-힣ㄱ-ㆎ])[\p{L}\p{N}\p{M}])+[+#]*/gu;
+const UNSEEN = /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+const FOLDED = /[\uFF01-\uFF5E\uFFA1-\uFFDC\u1100-\u1112\u1161-\u1175\u11A8-\u11C2]/g;
+const HALF_WIDTH_VOWELS = "ㅏㅐㅑㅒㅓㅔ  ㅕㅖㅗㅘㅙㅚ  ㅛㅜㅝㅞㅟㅠ  ㅡㅢㅣ";
+const FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+
+/** @type {Map<string, string>} what single characters are typed with, when it is not themselves */
+const TYPED = new Map(Object.entries(TABLE.clusters));
+
+/** One of the characters that stand for jamo or ASCII in another width or form. @param {string} c */
+function folded(c) {
+  const code = c.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code >= 0xffc2) return HALF_WIDTH_VOWELS[code - 0xffc2]?.trim() ?? "";
+  if (code >= 0xffa1) return String.fromCharCode(code - 0xffa1 + 0x3131);
+  if (code >= 0x11a8) return FINALS[code - 0x11a8];
+  if (code >= 0x1161) return String.fromCharCode(code - 0x1161 + 0x314f);
+  return TABLE.initials[code - 0x1100];
+}
+
+/**
+ * A text in one form, its case kept: composed, without characters that nobody sees, in usual width.
+ * Never NFKC: it turns the ㅋ of a reader into one that no keyboard types.
+ *
+ * @param {string} text
+ */
+function composed(text) {
+  return text.normalize("NFC").replace(UNSEEN, "").replace(FOLDED, folded);
+}
+
+/** A text as it is compared. @param {string} text */
+function normal(text) {
+  return composed(text).toLowerCase();
+}
+
+/**
+ * The words of a normal text: letters and digits in a row, parted where Hangul begins or ends, so
+ * that a josa behind a Latin word stands alone. C++ and C# are words.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+function words(text) {
+  return text.match(WORD) ?? [];
+}
+
+/** The keys that type a normal text, without what stands between words. @param {string} text */
+function keys(text) {
+  let keys = "";
+  for (const word of words(text)) for (const c of word) keys += typed(c);
+  return keys;
+}
+
+/** The keys that type one character. @param {string} c */
+function typed(c) {
+  let keys = TYPED.get(c);
+  if (keys === undefined) {
+    const at = c.charCodeAt(0) - 0xac00;
+    keys =
+      at < 0 || at >= 11172
+        ? c
+        : TABLE.initials[Math.floor(at / 588)] + TABLE.vowels[Math.floor((at % 588) / 28)] + TABLE.finals[at % 28];
+    TYPED.set(c, keys);
+  }
+  return keys;
+}
+
+/**
+ * Syllables of keys, as an input method sets them.
+ *
+ * @param {string} keys
+ */
+function syllables(keys) {
+  let text = "";
+  for (let at = 0; at < keys.length; ) {
+    const initial = TABLE.initials.indexOf(keys[at]);
+    const vowel = initial < 0 ? "" : longest(TABLE.vowels, keys, at + 1);
+    if (!vowel) {
+      text += keys[at++];
+      continue;
+    }
+    at += 1 + vowel.length;
+    let final = longest(TABLE.finals, keys, at);
+    if (TABLE.vowels.includes(keys[at + final.length])) final = final.slice(0, -1);
+    at += final.length;
+    text += String.fromCharCode(
+      0xac00 + initial * 588 + TABLE.vowels.indexOf(vowel) * 28 + TABLE.finals.indexOf(final));
+  }
+  return text;
+}
+
+/** @param {string[]} parts @param {string} keys @param {number} at */
+function longest(parts, keys, at) {
+  const two = keys.slice(at, at + 2);
+  return two.length === 2 && parts.includes(two) ? two : parts.includes(keys[at]) ? keys[at] : "";
+}
+
+/**
+ * What was typed when the keyboard was set to the other language; empty when it says nothing in it.
+ *
+ * @param {string} text composed, its case kept
+ */
+function otherLayout(text) {
+  const { korean, english } = TABLE.keyboard;
+  if (HANGUL.test(text)) {
+    const latin = [...text].map((c) => [...typed(c)].map((key) => english[korean.indexOf(key)] ?? key).join(""));
+    return latin.join("").toLowerCase();
+  }
+  const plain = text === text.toUpperCase() ? text.toLowerCase() : text;
+  const hangul = [...plain].map((c) => korean[english.indexOf(c)] ?? korean[english.indexOf(c.toLowerCase())] ?? c);
+  const set = hangul.join("").split(/(\s+)/).map(syllables).join("");
+  const whole = set.match(/[가-힣]/g)?.length ?? 0;
+  return whole > 0 && whole >= (set.match(/[ㄱ-ㆎ]/g)?.length ?? 0) ? set : "";
+}
+
+const TAIL_AFTER_VOWEL = new RegExp(`^(?:${TABLE.josa.afterVowel})$`);
+const TAIL_AFTER_CONSONANT = new RegExp(`^(?:${TABLE.josa.afterConsonant})$`);
+const VERB = new RegExp(`^(?:${TABLE.josa.verb})$`);
+
+/**
+ * What a word may be without its josa or ending, the longest first; itself is not among them.
+ *
+ * @param {string} word
+ * @returns {string[]}
+ */
+function stems(word) {
+  if (!HANGUL.test(word)) return word.length > 4 ? [word.replace(/(?:ing|ed|es|e|s)$/, "")].filter((stem) => stem !== word) : [];
+  const stems = [];
+  for (let end = Math.min(word.length, 40) - 1; end > 0; end--) {
+    const rest = word.slice(end);
+    if (isTail(word[end - 1], rest) || (end > 1 && VERB.test(rest))) stems.push(word.slice(0, end));
+  }
+  return stems;
+}
+
+/** Whether the Hangul behind a noun is no part of it. @param {string} last @param {string} rest */
+function isTail(last, rest) {
+  const syllable = last.charCodeAt(0) - 0xac00;
+  const open = syllable < 0 || syllable % 28 === 0;
+  return (open ? TAIL_AFTER_VOWEL : TAIL_AFTER_CONSONANT).test(rest);
+}
+
+/**
+ * The sounds of a word's consonants, alike for a loanword in Hangul and in Latin letters: registry
+ * and 레지스트리 are LSSTL. A word that begins with a vowel begins with 0.
+ *
+ * @param {string} text normal
+ */
+function skeleton(text) {
+  return words(text)
+    .map((word) => (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word)))
+    .join("");
+}
+
+const HANGUL_SOUNDS = new Map(
+  Object.entries(TABLE.sounds).flatMap(([sound, jamo]) => [...jamo].map((each) => [each, sound])));
+
+/** @param {string} word */
+function hangulSkeleton(word) {
+  let sounds = "";
+  for (const c of word) {
+    const [initial, ...rest] = typed(c);
+    const final = rest.filter((key) => HANGUL_SOUNDS.has(key) || key === "ㅇ").at(0);
+    if (initial !== "ㅇ") sounds += initial === "ㄹ" && sounds.endsWith("l") ? "" : (HANGUL_SOUNDS.get(initial) ?? initial);
+    else if (!sounds) sounds = "0";
+    if (final) sounds += final === "ㅇ" ? "N" : final === "ㅅ" || final === "ㅆ" ? "T" : final === "ㄹ" ? "l" : HANGUL_SOUNDS.get(final);
+  }
+  return sounds.replace(/lL|l/g, "L");
+}
+
+/** Spellings of English and their sounds, the first that fits. */
+const LATIN_SOUNDS = [
+  [/^kn|^gn/, "N"], [/^wr/, "L"], [/^x/, "S"], [/^[aeiouyw]+h?/, "0"], [/^(?:tch|dge?|sch|sh|ch|ps(?=y))/, "S"],
+  [/^(?:ck|qu|q)/, "K"], [/^gh(?=t|$)/, ""], [/^ph/, "P"], [/^th/, "S"], [/^t(?=ion|ure|ual|u[ar])/, "S"],
+  [/^c(?=[eiy])/, "S"], [/^g(?=[eiy])/, "S"], [/^ng(?![aeiou])/, "N"], [/^mb$/, "M"],
+  [/^(.)\1/, "$"], [/^[ckg]/, "K"], [/^x/, "KS"], [/^[td]/, "T"], [/^[pbfv]/, "P"], [/^[szj]/, "S"], [/^n/, "N"], [/^m/, "M"],
+  [/^l/, "L"], [/^r(?=[aeiouy])/, "L"], [/^h(?=[aeiouy])/, "H"], [/^\d+/, "#"],
+];
+
+/** @param {string} word */
+function latinSkeleton(word) {
+  let sounds = "";
+  for (let rest = word; rest; ) {
+    const start = rest === word;
+    const found = LATIN_SOUNDS.find(([form], k) => /** @type {RegExp} */ (form).test(rest) && (start || k > 3 || k < 0));
+    const length = found ? (/** @type {RegExp} */ (found[0]).exec(rest)?.[0].length ?? 1) : 1;
+    if (found?.[1] === "$") {
+      rest = rest.slice(1);
+      continue;
+    }
+    if (found) sounds += found[1] === "#" ? rest.slice(0, length) : found[1];
+    rest = rest.slice(length || 1);
+  }
+  return sounds;
+}

@@ -1,0 +1,203 @@
+// @ts-check
+// What a reader asks and the entries that answer, best first. Pure functions.
+
+/**
+ * @typedef {{names: Names, body: Body, kinds: number[]}} Index
+ * @typedef {{doc: number, score: number, form: number, how: string, words: string[], as: string}} Answer
+ *   `form` is the name that matched or -1, `how` why it did when that is not plain, `words` what
+ *   to highlight, `as` the query as it was understood
+ */
+
+const QUESTIONS = new Set(TABLE.questions);
+const ASKING = new RegExp(`(?:${TABLE.endings.join("|")})$`);
+const LONGEST = 200;
+
+/**
+ * @param {Index} index
+ * @param {string} query as typed
+ * @returns {Answer[]}
+ */
+function search(index, query) {
+  const given = composed(query.slice(0, 2 * LONGEST)).slice(0, LONGEST);
+  const answers = ask(index, given, 1, "");
+  const best = Math.max(0, ...[...answers.values()].map((answer) => answer.title));
+  if (best < 0.8) {
+    const other = otherLayout(given);
+    for (const [doc, answer] of other ? ask(index, other, 0.95, "layout") : []) {
+      if (answer.score > (answers.get(doc)?.score ?? 0)) answers.set(doc, answer);
+    }
+  }
+  return [...answers.values()].sort(
+    (a, b) => b.score - a.score || index.kinds[a.doc] - index.kinds[b.doc] || a.doc - b.doc);
+}
+
+/**
+ * @param {Index} index @param {string} text @param {number} factor @param {string} how
+ * @returns {Map<number, Answer & {title: number}>}
+ */
+function ask(index, text, factor, how) {
+  const plain = normal(text);
+  const all = words(plain).slice(0, 24);
+  const said = all.filter((word, k) => !isQuestion(word) && !(k > 0 && isLooseTail(all[k - 1], word)));
+  const content = said.length > 0 ? said : all;
+  /** @type {Map<number, Answer & {title: number}>} */
+  const answers = new Map();
+  if (content.length === 0) return answers;
+  const titles = titleHits(index.names, all, content);
+  const terms = content.map((word) => termOf(index, word));
+  const cover = content.length > 1 ? coverage(index, terms) : new Map();
+  const found = bodyHits(index, terms);
+  const docs = new Set([...titles.keys(), ...cover.keys(), ...found.keys()]);
+  for (const doc of docs) {
+    const title = titles.get(doc);
+    const covered = cover.get(doc);
+    const t = Math.max(title?.score ?? 0, covered?.score ?? 0);
+    const b = found.get(doc) ?? 0;
+    if (t < 0.5 && b < 0.45) continue;
+    const verbatim = content.length > 1 && index.body.holds(doc, all) ? 0.25 : 0;
+    const score = content.length > 1 ? 0.7 * t + 0.6 * b + verbatim : 0.9 * t + 0.4 * b;
+    const form = title && title.score >= (covered?.score ?? 0) ? title.form : (covered?.form ?? -1);
+    answers.set(doc, {
+      doc, title: t, score: score * factor, form, how: how || (title && title.score === t ? title.how : ""),
+      words: terms.flatMap((term) => term.readings), as: text,
+    });
+  }
+  return answers;
+}
+
+/** Whether a word only asks, with or without its ending. @param {string} word */
+function isQuestion(word) {
+  return QUESTIONS.has(word) || stems(word).some((stem) => QUESTIONS.has(stem));
+}
+
+/** Whether a Hangul word is only the josa of the Latin word before it. @param {string} before @param {string} word */
+function isLooseTail(before, word) {
+  return !HANGUL.test(before) && HANGUL.test(word) && isTail("가", word);
+}
+
+/**
+ * @typedef {Map<number, Hit & {how: string}>} Titles
+ * @param {Names} names @param {string[]} all @param {string[]} content
+ * @returns {Titles}
+ */
+function titleHits(names, all, content) {
+  /** @type {Titles} */
+  const titles = new Map();
+  const add = (/** @type {Hits} */ hits, /** @type {string} */ how) => {
+    for (const [doc, hit] of hits) {
+      if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, { ...hit, how });
+    }
+  };
+  const phrases = phrasesOf(all, content);
+  /** @type {Hits} */
+  let hits = new Map();
+  for (const [phrase, factor] of phrases) literal(names, keys(phrase.join("")), factor, hits);
+  add(hits, "");
+  hits = new Map();
+  byChoseong(names, content, 1, hits);
+  add(hits, "choseong");
+  hits = new Map();
+  for (const [phrase, factor] of phrases) byAbbreviation(names, phrase.join(""), factor, hits);
+  add(hits, "abbreviation");
+  if (best(titles) < 0.9) {
+    hits = new Map();
+    for (const [phrase, factor] of phrases.slice(0, 4)) nearly(names, keys(phrase.join("")), factor, hits);
+    add(hits, "near");
+  }
+  if (best(titles) < 0.82) {
+    hits = new Map();
+    for (const [phrase, factor] of phrases.slice(0, 4)) bySound(names, phrase.join(" "), factor, hits);
+    add(hits, "sound");
+  }
+  return titles;
+}
+
+/** @param {Titles} titles */
+function best(titles) {
+  let best = 0;
+  for (const { score } of titles.values()) best = Math.max(best, score);
+  return best;
+}
+
+/**
+ * What the query may be as one name, the likeliest first.
+ *
+ * @param {string[]} all @param {string[]} content
+ * @returns {[string[], number][]}
+ */
+function phrasesOf(all, content) {
+  /** @type {[string[], number][]} */
+  const phrases = [[all, 1]];
+  if (content.length < all.length) phrases.push([content, 0.98]);
+  const before = content.slice(0, -1);
+  for (const stem of stems(content[content.length - 1])) {
+    if (before.length > 0 || stem.length > 1) phrases.push([[...before, stem], 0.97]);
+  }
+  if (before.length > 0) {
+    const bare = content.map((word) => stems(word).find((stem) => stem.length > 1) ?? word);
+    if (bare.join() !== content.join()) phrases.push([bare, 0.95]);
+  }
+  return phrases;
+}
+
+/**
+ * One word of a query: its readings with the names and texts that have them.
+ *
+ * @typedef {{word: string, readings: string[], weight: number, names: Hits, texts: Map<number, number>}} Term
+ * @param {Index} index @param {string} word
+ * @returns {Term}
+ */
+function termOf(index, word) {
+  const readings = [word, ...stems(word).filter((stem) => stem.length > 1)];
+  /** @type {Hits} */
+  const names = new Map();
+  /** @type {Map<number, number>} */
+  const texts = new Map();
+  readings.forEach((reading, k) => {
+    literal(index.names, keys(reading), k ? 0.97 : 1, names);
+    for (const [doc, fit] of entriesWith(index.body, reading)) {
+      texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
+    }
+  });
+  if (names.size === 0 && texts.size === 0) {
+    byChoseong(index.names, [word], 1, names);
+    readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names));
+  }
+  for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
+    for (const [doc, fit] of entriesWith(index.body, word.slice(0, end))) texts.set(doc, 0.5 * fit);
+  }
+  const known = names.size > 0 || texts.size > 0;
+  const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);
+  const weight = known ? Math.max(0.15, rare) : ASKING.test(word) ? 0.25 : 1;
+  return { word, readings, weight, names, texts };
+}
+
+/** The share of the query that names of an entry hold. @param {Index} index @param {Term[]} terms */
+function coverage(index, terms) {
+  /** @type {Map<number, {score: number, form: number, best: number}>} */
+  const cover = new Map();
+  let whole = 0;
+  for (const { word, weight, names } of terms) {
+    const share = weight * Math.sqrt(keys(word).length);
+    whole += share;
+    for (const [doc, hit] of names) {
+      const known = cover.get(doc) ?? { score: 0, form: hit.form, best: 0 };
+      known.score += share * hit.score;
+      if (hit.score > known.best) [known.best, known.form] = [hit.score, hit.form];
+      cover.set(doc, known);
+    }
+  }
+  for (const known of cover.values()) known.score /= whole;
+  return cover;
+}
+
+/** The share of the query that the texts of an entry hold, rare words first. @param {Index} index @param {Term[]} terms */
+function bodyHits(index, terms) {
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { texts, weight } of terms) {
+    for (const [doc, fit] of texts) found.set(doc, (found.get(doc) ?? 0) + (weight * fit) / whole);
+  }
+  return found;
+}
