@@ -2,8 +2,10 @@ package malmoi;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import malmoi.check.LinkChecker;
@@ -23,6 +25,7 @@ import malmoi.model.KnownSources;
 import malmoi.publish.Published;
 import malmoi.publish.Publisher;
 import malmoi.read.Disk;
+import malmoi.read.History;
 import malmoi.read.Note;
 import malmoi.read.NoteReader;
 import malmoi.read.Notes;
@@ -119,7 +122,7 @@ public final class Build {
     return new Linted(
         linked.settings(),
         build.problems.sorted(),
-        lint.findings(),
+        lint.findings(build.history(linked.glossary())),
         linked.corrections(),
         lint.hasDictionary(),
         linked.notes());
@@ -149,6 +152,10 @@ public final class Build {
     Glossary glossary = make(settings, clean(notes.notes(), corrections));
     LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
     return new Linked(settings, notes.notes().size(), corrections, linked);
+  }
+
+  private Map<String, Instant> history(LinkedGlossary linked) {
+    return History.of(order.folder(), linked.notes().keySet());
   }
 
   private Settings settings() {

@@ -1,9 +1,9 @@
 package malmoi.lint;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Corrections;
 import malmoi.link.LinkedGlossary;
+import malmoi.model.Glossary;
 import malmoi.text.Language;
 
 /** Finds what looks wrong in the notes of a glossary. */
@@ -43,41 +44,43 @@ public final class Lint {
     return korean.isPresent();
   }
 
-  /** All findings, by place, but for words of which the author has decided. */
-  public List<Finding> findings() {
+  /**
+   * All findings, by place, but for words of which the author has decided.
+   *
+   * @param changed when files of notes were last changed, by their paths, as far as it is known
+   */
+  public List<Finding> findings(Map<String, Instant> changed) {
+    Glossary glossary = linked.glossary();
+    Set<String> names = koreanNames();
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(new Typos(linked.glossary(), korean, corrections.settled()).find());
-    Map<CleanNote, List<Prose>> prose = prose();
-    findings.addAll(inNotes(prose));
-    List<Prose> site = prose.values().stream().flatMap(List::stream).toList();
-    findings.addAll(LoanWords.in(site));
-    findings.addAll(SpacingVariants.in(site, koreanNames()));
+    findings.addAll(new Typos(glossary, korean, corrections.settled()).find());
+    List<Prose> site = new ArrayList<>();
+    Orthography orthography = new Orthography(names);
+    for (CleanNote note : glossary.cleanNotes()) {
+      if (note.note().language() == Language.KO) {
+        List<Prose> prose = Prose.of(note);
+        findings.addAll(inNote(note, prose, orthography));
+        site.addAll(prose);
+      }
+    }
+    findings.addAll(Spellings.in(site));
+    findings.addAll(SpacingVariants.in(site, names));
+    findings.addAll(WantedTerms.in(glossary, site));
+    findings.addAll(Unmentioned.in(linked));
+    findings.addAll(DoubleSources.in(glossary.cleanNotes()));
+    findings.addAll(Translations.in(glossary, changed));
     return findings.stream()
         .filter(finding -> !corrections.decide(finding.wrong(), finding.place()))
         .sorted(BY_PLACE)
         .toList();
   }
 
-  private List<Finding> inNotes(Map<CleanNote, List<Prose>> prose) {
-    Orthography orthography = new Orthography(koreanNames());
-    List<Finding> findings = new ArrayList<>();
-    prose.forEach(
-        (note, paragraphs) -> {
-          findings.addAll(orthography.in(note, paragraphs));
-          findings.addAll(LineBreaks.in(note));
-          findings.addAll(ListMarks.in(note, paragraphs));
-          findings.addAll(Register.in(paragraphs));
-        });
+  private static List<Finding> inNote(CleanNote note, List<Prose> prose, Orthography orthography) {
+    List<Finding> findings = new ArrayList<>(orthography.in(note, prose));
+    findings.addAll(LineBreaks.in(note));
+    findings.addAll(ListMarks.in(note, prose));
+    findings.addAll(Register.in(prose));
     return findings;
-  }
-
-  /** The prose of the Korean notes. */
-  private Map<CleanNote, List<Prose>> prose() {
-    Map<CleanNote, List<Prose>> prose = new LinkedHashMap<>();
-    linked.glossary().cleanNotes().stream()
-        .filter(note -> note.note().language() == Language.KO)
-        .forEach(note -> prose.put(note, Prose.of(note)));
-    return prose;
   }
 
   private Set<String> koreanNames() {

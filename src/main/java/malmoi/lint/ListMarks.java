@@ -36,6 +36,7 @@ final class ListMarks {
       COUNT
           .matcher(paragraph.text())
           .results()
+          .filter(m -> !isInside(paragraph.text(), m.start()))
           .map(m -> marks.finding(note.map().original(paragraph.offsets()[m.start()]), m.group()))
           .forEach(counts::add);
     }
@@ -51,6 +52,11 @@ final class ListMarks {
     return mark.find() && mark.end() == first
         ? Optional.of(finding(mark.start(), mark.group()))
         : Optional.empty();
+  }
+
+  /** Whether a parenthesis is open there, which is then what the mark closes: {@code (PID 1)}. */
+  private static boolean isInside(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
   }
 
   private Finding finding(int start, String mark) {

@@ -1,6 +1,7 @@
 package malmoi.lint;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import malmoi.clean.CleanNote;
 import malmoi.report.Place;
 import malmoi.text.Markdown.Run;
@@ -28,10 +29,14 @@ record Prose(CleanNote note, String text, int[] offsets) {
   }
 
   private static String words(Run run) {
-    char[] words = run.text().toCharArray();
+    char[] words = Words.NO_PROSE.matcher(run.text()).replaceAll(Prose::closed).toCharArray();
     for (int k = run.open().nextClearBit(0); k < words.length; k = run.open().nextClearBit(k + 1)) {
       words[k] = CLOSED;
     }
     return new String(words);
+  }
+
+  private static String closed(MatchResult match) {
+    return String.valueOf(CLOSED).repeat(match.end() - match.start());
   }
 }

@@ -42,7 +42,7 @@ final class SpacingVariants {
     List<Finding> findings = new ArrayList<>();
     variants.joined.forEach(
         (one, uses) ->
-            variants.spelling(one, uses).map(Spelling::twoSpellings).ifPresent(findings::add));
+            variants.spelling(one, uses).map(TwoSpellings::finding).ifPresent(findings::add));
     return findings;
   }
 
@@ -101,7 +101,7 @@ final class SpacingVariants {
     return stems;
   }
 
-  private Optional<Spelling> spelling(String one, List<Use> uses) {
+  private Optional<TwoSpellings> spelling(String one, List<Use> uses) {
     List<Use> parted = apart.get(one);
     String two = parted.get(0).words();
     boolean often = uses.size() >= OFTEN && parted.size() >= OFTEN;
@@ -111,8 +111,8 @@ final class SpacingVariants {
     boolean joins = names.contains(one) || !names.contains(two) && uses.size() > parted.size();
     return Optional.of(
         joins
-            ? new Spelling(two, one, parted, uses.size())
-            : new Spelling(one, two, uses, parted.size()));
+            ? new TwoSpellings(two, one, parted, uses.size())
+            : new TwoSpellings(one, two, uses, parted.size()));
   }
 
   private boolean isName(String one, String two) {

@@ -32,7 +32,7 @@ final class Words {
   private static final Pattern WORD = Pattern.compile("[가-힣]+|[A-Za-z]+(?:['’][a-z]+)?");
 
   /** A command in parentheses, placeholders ({@code 이름:태그}), paths and addresses. */
-  private static final Pattern NO_PROSE =
+  static final Pattern NO_PROSE =
       Pattern.compile(
           "\\([a-z][\\w.-]* [^()]*(?<=\\s)--?[A-Za-z][^()]*\\)"
               + "|[가-힣]+:[가-힣]+"

@@ -166,7 +166,7 @@ class RulesTest {
           쉘터 미쉘                   | -
           """)
   void aLoanwordHasItsStandardSpelling(String text, String found) {
-    assertEquals(found, found(LoanWords.in(text), text));
+    assertEquals(found, found(Spellings.in(text), text));
   }
 
   @ParameterizedTest

@@ -142,7 +142,12 @@ class ProblemsTableTest {
           guess("-가상머신", "-", "- ", "list-marks", "12"),
           guess("글<br/>", "<br/>", "", "line-break", "44"),
           guess("제공합니다.", "제공합니다.", "", "register", "3", "8"),
-          guess("도커엔진", "도커엔진", "도커 엔진", "two-spellings", "1", "4", "notes/a.md:1"));
+          guess("도커엔진", "도커엔진", "도커 엔진", "two-spellings", "1", "4", "notes/a.md:1"),
+          guess("", "notes/a.md", "notes/a.en.md", "untranslated"),
+          guess("", "notes/a.md", "", "outdated", "2026-03-04", "2026-01-02"),
+          guess("http://a.kr", "http://a.kr", "https://a.kr/", "double-source", "notes/b.md:3"),
+          guess("## 도커", "도커", "", "unmentioned", "2", "도커, 파드"),
+          guess("레디스를 쓴다.", "레디스", "", "wanted", "4"));
 
   @Test
   void everyProblemHasItsText() throws IOException {
@@ -217,7 +222,7 @@ class ProblemsTableTest {
     Guess guess = new Guess(wrong, suggestion, "sure", rule.replace(".near", ""));
     return new Problem(
         Severity.WARNING,
-        at("notes/a.md", line, wrong),
+        line.isEmpty() ? in("notes/a.md") : at("notes/a.md", line, wrong),
         "lint." + rule,
         details,
         Optional.of(guess));

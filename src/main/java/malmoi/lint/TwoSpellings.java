@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what a site spells in two ways. */
-record Spelling(String wrong, String right, List<Use> uses, int rightUses) {
+/**
+ * One thing that the site spells in two ways.
+ *
+ * @param uses of the spelling that should go
+ * @param rightUses how often the other one is met
+ */
+record TwoSpellings(String wrong, String right, List<Use> uses, int rightUses) {
   private static final int LINES = 5;
 
   /** Told once, at the first use of the spelling that should go. */
-  Finding twoSpellings() {
+  Finding finding() {
     List<String> lines = uses.stream().map(Use::line).distinct().toList();
     String more = lines.size() > LINES ? " …" : "";
     return new Finding(

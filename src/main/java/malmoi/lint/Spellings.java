@@ -14,15 +14,15 @@ import malmoi.text.Josa;
  * 어플리케이션, 디렉토리, 쉘. A short one must be the whole word, so that 쉘터 stays. One is told once a note;
  * and once for the site, when both spellings are in use.
  */
-final class LoanWords {
+final class Spellings {
   private static final int LONG = 4;
-  private static final Map<String, String> STANDARD = WordList.pairs("loanwords");
+  private static final Map<String, String> STANDARD = WordList.pairs("spellings");
   private static final Pattern WORD = Pattern.compile("[가-힣]+");
 
   /** What is written, and what should be. */
   private record Pair(String wrong, String right) {}
 
-  private LoanWords() {}
+  private Spellings() {}
 
   static List<Finding> in(List<Prose> site) {
     Map<Pair, List<Use>> uses = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class LoanWords {
           int right = standard.get(pair.right);
           findings.addAll(
               right > 0
-                  ? List.of(new Spelling(pair.wrong, pair.right, where, right).twoSpellings())
+                  ? List.of(new TwoSpellings(pair.wrong, pair.right, where, right).finding())
                   : perNote(pair, where));
         });
     return findings;
