@@ -27,7 +27,7 @@ public final class Cleaner {
   }
 
   public CleanNote clean(Note note, Problems problems) {
-    FrontMatter frontMatter = FrontMatter.read(note, problems);
+    FrontMatter frontMatter = FrontMatterReader.read(note, problems);
     List<Correction> made = new ArrayList<>();
     Edited clean = mend(note, made);
     Markdown markdown = Markdown.parse(clean.text());
@@ -56,7 +56,7 @@ public final class Cleaner {
 
   private static Edited withoutFrontMatter(String original) {
     TextEdits edits = new TextEdits(original);
-    int bodyStart = FrontMatter.end(original);
+    int bodyStart = FrontMatterBlock.end(original);
     if (bodyStart > 0) {
       edits.replace(0, bodyStart, "");
     }
@@ -66,7 +66,7 @@ public final class Cleaner {
   /** What was behind front matter must not be taken for it when the text is read again. */
   private static Edited withoutLookOfFrontMatter(Edited clean) {
     TextEdits edits = new TextEdits(clean.text());
-    if (FrontMatter.end(clean.text()) > 0) {
+    if (FrontMatterBlock.end(clean.text()) > 0) {
       edits.replace(0, 0, "\n");
     }
     return then(clean, edits.apply());

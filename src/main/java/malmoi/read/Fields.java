@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
+import malmoi.report.Severity;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Characters;
@@ -29,16 +31,18 @@ import malmoi.text.Yaml;
  */
 public final class Fields {
   private static final List<String> YES = List.of("true", "yes", "on");
+  private static final Pattern COMMA = Pattern.compile("\\s*+,\\s*+");
   private static final List<String> NO = List.of("false", "no", "off");
 
   /** Where all of it stands, and who is told. */
-  private record Origin(TextFile file, int shift, Problems problems) {
+  private record Origin(TextFile file, int shift, Severity severity, Problems problems) {
     Place place(Yaml.Node node) {
       return file.place(shift + node.start(), shift + node.end());
     }
 
     void tell(Place place, String id, String... details) {
-      problems.tell(Problem.error(place, id, details));
+      Problem problem = Problem.warning(place, id, details);
+      problems.tell(severity == Severity.ERROR ? problem.asError() : problem);
     }
   }
 
@@ -61,19 +65,24 @@ public final class Fields {
 
   /** What a file consists of. */
   public static Fields of(TextFile file, Problems problems) {
-    return of(file, 0, file.text().length(), problems);
+    Origin origin = new Origin(file, 0, Severity.ERROR, problems);
+    return of(origin, parse(origin, file.text()), "yaml.file-wants-mapping");
   }
 
-  /** What a part of a file consists of, as in front matter. */
-  public static Fields of(TextFile file, int from, int to, Problems problems) {
-    Origin origin = new Origin(file, from, problems);
-    return of(origin, parse(origin, to), "yaml.file-wants-mapping");
+  /**
+   * What a part of a file consists of, as in front matter; its mistakes are warnings.
+   *
+   * @param yaml what stands in the file from {@code from} on, or YAML of the same length
+   */
+  public static Fields of(TextFile file, int from, String yaml, Problems problems) {
+    Origin origin = new Origin(file, from, Severity.WARNING, problems);
+    return of(origin, parse(origin, yaml), "yaml.file-wants-mapping");
   }
 
   /** What each item consists of in a file that is a list. */
   public static List<Fields> listOf(TextFile file, Problems problems) {
-    Origin origin = new Origin(file, 0, problems);
-    Yaml.Node node = parse(origin, file.text().length());
+    Origin origin = new Origin(file, 0, Severity.ERROR, problems);
+    Yaml.Node node = parse(origin, file.text());
     if (node instanceof Yaml.Sequence sequence) {
       return sequence.items().stream()
           .map(item -> of(origin, item, "yaml.item-wants-mapping"))
@@ -108,6 +117,13 @@ public final class Fields {
         .filter(item -> !isEmpty(item))
         .flatMap(item -> text(item, "yaml.wants-texts", key).stream())
         .toList();
+  }
+
+  /** The texts of a list, or those that commas part in a single text. */
+  public List<String> parts(String key) {
+    return value(key).orElse(null) instanceof Yaml.Scalar scalar
+        ? COMMA.splitAsStream(plain(scalar)).filter(part -> !part.isBlank()).toList()
+        : texts(key);
   }
 
   /** Whether the value is yes or no, in a word that YAML 1.1 has for it. */
@@ -209,8 +225,7 @@ public final class Fields {
     return new Fields(origin, nothing(node));
   }
 
-  private static Yaml.Node parse(Origin origin, int to) {
-    String text = origin.file().text().substring(origin.shift(), to);
+  private static Yaml.Node parse(Origin origin, String text) {
     try {
       return Yaml.parse(text);
     } catch (Yaml.Unreadable e) {

@@ -94,7 +94,7 @@ class FieldsTest {
   @Test
   void knowsThePlacesInAPartOfAFile() {
     String text = "---\nid: 가\n---\n";
-    Fields fields = Fields.of(new TextFile("notes/a.md", text), 4, 10, problems);
+    Fields fields = Fields.of(new TextFile("notes/a.md", text), 4, text.substring(4, 10), problems);
     assertEquals(new Place("notes/a.md", 2, 5, 1, "id: 가"), fields.place("id"));
   }
 
