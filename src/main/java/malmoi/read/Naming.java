@@ -75,13 +75,14 @@ final class Naming {
     return !named.containsKey(new NoteName(name.name(), Optional.of(language)));
   }
 
+  /** A note whose name is taken is called by all of its path. */
   private Note note(String path, String name, Language language) {
     Note note = new Note(texts.get(path), name, language);
     Note other = named.putIfAbsent(new NoteName(name, Optional.of(language)), note);
     if (other == null) {
       return note;
     }
-    String own = NoteName.withoutEnding(path);
+    String own = NoteName.longName(path);
     Note renamed = note(path, name.startsWith(own) ? name + "-2" : own, language);
     problems.tell(
         Problem.warning(

@@ -23,7 +23,7 @@ record NoteName(String name, Optional<Language> language) {
   private static final Pattern LOOSE_SUFFIX = Pattern.compile("(.+)[._-](" + TAG + ")");
 
   /** What Notion puts at the end of the names that it exports. */
-  private static final Pattern NOTION_ID = Pattern.compile(" [0-9a-f]{32}$");
+  private static final Pattern NOTION_ID = Pattern.compile(" [0-9a-f]{32}(?=$|/)");
 
   /** Whether the name of a file or folder is that of a note. */
   static boolean isNote(String fileName) {
@@ -55,6 +55,13 @@ record NoteName(String name, Optional<Language> language) {
   static String stem(String path) {
     Matcher suffix = LOOSE_SUFFIX.matcher(withoutEnding(path));
     return suffix.matches() ? suffix.group(1) : withoutEnding(path);
+  }
+
+  /** What a note is called that cannot have its name: all of its path that tells it from others. */
+  static String longName(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return NOTION_ID.matcher(folder).replaceAll("")
+        + withoutEnding(path).substring(folder.length());
   }
 
   /** A path without its {@code .md}. */
