@@ -138,7 +138,7 @@ public final class Build {
     List<Problem> told = problems.sorted();
     return new Result(
         settings,
-        order.strict() ? told.stream().map(Problem::asError).toList() : told,
+        order.strict() ? told.stream().map(Problem::strictly).toList() : told,
         published,
         linked.notes(),
         linked.glossary().glossary().terms().size());
@@ -188,7 +188,8 @@ public final class Build {
         readFile("terms.yml", file -> Definitions.read(file, problems), Definitions.none());
     KnownSources sources =
         readFile("sources.yml", file -> KnownSources.read(file, problems), KnownSources.none());
-    return new GlossaryMaker(settings.imprint(), definitions, sources).make(notes, problems);
+    return new GlossaryMaker(settings.imprint(), definitions, sources, settings.entryLevel())
+        .make(notes, problems);
   }
 
   private List<SiteFile> export(Settings settings, LinkedGlossary glossary) {
@@ -204,7 +205,7 @@ public final class Build {
   }
 
   private boolean isBad() {
-    return problems.hasErrors() || order.strict() && !problems.sorted().isEmpty();
+    return problems.hasErrors() || order.strict() && problems.hasWarnings();
   }
 
   private <T> T readFile(String name, Function<TextFile, T> read, T absent) {

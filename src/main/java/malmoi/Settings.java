@@ -18,8 +18,17 @@ import malmoi.site.Address;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
 
-/** What {@code glossary.yml} says of the whole glossary; what it does not say has its default. */
-public record Settings(Imprint imprint, Address address, Linking linking, Ignored ignored) {
+/**
+ * What {@code glossary.yml} says of the whole glossary; what it does not say has its default.
+ *
+ * @param entryLevel of the headings that open entries
+ */
+public record Settings(
+    Imprint imprint,
+    Address address,
+    Linking linking,
+    Ignored ignored,
+    Optional<Integer> entryLevel) {
   private static final String VERSION = "1";
   private static final List<String> KEYS =
       List.of(
@@ -32,7 +41,8 @@ public record Settings(Imprint imprint, Address address, Linking linking, Ignore
           "license",
           "authors",
           "links",
-          "ignore");
+          "ignore",
+          "entries");
 
   /**
    * Reads the settings.
@@ -47,9 +57,8 @@ public record Settings(Imprint imprint, Address address, Linking linking, Ignore
 
   /** These settings with another address of the site, when there is one. */
   public Settings withUrl(Optional<String> url) {
-    Optional<String> either = url.or(address::url);
-    return new Settings(
-        imprint, new Address(either, address.repository(), address.branch()), linking, ignored);
+    Address either = new Address(url.or(address::url), address.repository(), address.branch());
+    return new Settings(imprint, either, linking, ignored, entryLevel);
   }
 
   /** The address of a site with its final {@code /}; empty when it is no absolute http address. */
@@ -79,7 +88,12 @@ public record Settings(Imprint imprint, Address address, Linking linking, Ignore
           .text("malmoi")
           .filter(version -> !version.equals(VERSION))
           .ifPresent(version -> tell("malmoi", "settings.version", version));
-      return new Settings(imprint(folder), address(), linking(), Ignored.of(fields, "ignore"));
+      return new Settings(
+          imprint(folder),
+          address(),
+          linking(),
+          Ignored.of(fields, "ignore"),
+          fields.level("entries"));
     }
 
     private Imprint imprint(String folder) {

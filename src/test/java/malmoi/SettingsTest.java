@@ -33,7 +33,8 @@ class SettingsTest {
                 List.of()),
             Address.UNKNOWN,
             Linking.FIRST_IN_SECTION,
-            Ignored.none()),
+            Ignored.none(),
+            Optional.empty()),
         Settings.read(Optional.empty(), "내 노트", problems));
   }
 
@@ -51,6 +52,7 @@ class SettingsTest {
             license: CC-BY-4.0
             authors: [김, Lee]
             links: first-in-entry
+            entries: 3
             """);
     assertEquals(
         new Settings(
@@ -64,7 +66,8 @@ class SettingsTest {
                 Optional.of("https://github.com/OWNER/REPO"),
                 "trunk"),
             Linking.FIRST_IN_ENTRY,
-            Ignored.none()),
+            Ignored.none(),
+            Optional.of(3)),
         settings);
     assertEquals("", told());
   }

@@ -9,6 +9,7 @@ import malmoi.report.Place;
  * known here are the author's own.
  *
  * @param idPlace where the id stands
+ * @param entries the level of the headings that open entries
  * @param draft whether the note is to have no page yet
  */
 public record FrontMatter(
@@ -17,6 +18,7 @@ public record FrontMatter(
     Place idPlace,
     List<String> aliases,
     List<String> tags,
+    Optional<Integer> entries,
     boolean draft) {
 
   public FrontMatter {

@@ -18,7 +18,8 @@ import malmoi.report.Problems;
  * site need not wait for one note.
  */
 final class FrontMatterReader {
-  private static final Set<String> KEYS = Set.of("title", "id", "aliases", "aka", "tags", "draft");
+  private static final Set<String> KEYS =
+      Set.of("title", "id", "aliases", "aka", "tags", "entries", "draft");
 
   private final Note note;
   private final Problems problems;
@@ -63,6 +64,7 @@ final class FrontMatterReader {
         fields("id").map(fields -> fields.place("id")).orElse(note.place(0, 0)),
         List.copyOf(aliases),
         parts("tags").stream().map(tag -> tag.replaceFirst("^#", "")).toList(),
+        fields("entries").flatMap(fields -> fields.level("entries")),
         fields("draft").map(fields -> fields.flag("draft", false)).orElse(false));
   }
 

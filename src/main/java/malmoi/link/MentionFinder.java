@@ -27,7 +27,7 @@ final class MentionFinder {
         for (Language language : Language.values()) {
           listed.addAll(term.names().in(language));
         }
-        listed.removeIf(MentionFinder::isOneLetter);
+        listed.removeIf(name -> isOneLetter(name) || !term.linkage().links(name));
         listed.forEach(name -> names.add(name, term));
         term.linkage().not().forEach(names::addOther);
       }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import malmoi.model.Definition.Placed;
 import malmoi.model.Linkage.Mode;
 import malmoi.read.Fields;
@@ -21,6 +23,7 @@ import malmoi.text.Bilingual;
 import malmoi.text.HeadingText;
 import malmoi.text.Language;
 import malmoi.text.Similar;
+import malmoi.text.Slug;
 
 /**
  * What {@code terms.yml} says: id → {@code {ko, en, kind, headings, tags, see, link, not, verbs,
@@ -35,9 +38,14 @@ public final class Definitions {
   private final Bilingual<Map<String, Definition>> byName =
       Bilingual.of(language -> new HashMap<>());
 
+  private final Map<String, Definition> nameless = new HashMap<>();
+
   private Definitions(List<Definition> all) {
     this.all = List.copyOf(all);
     for (Definition definition : all) {
+      if (definition.isNameless()) {
+        nameless.put(definition.id(), definition);
+      }
       definition.headings().forEach(h -> byHeading.putIfAbsent(headingKey(h.text()), definition));
       for (Language language : Language.values()) {
         for (String name : definition.names().in(language)) {
@@ -65,7 +73,10 @@ public final class Definitions {
     return all;
   }
 
-  /** The definition that names one of the headings, or else one of the names. */
+  /**
+   * The definition that names one of the headings, or else one of the names; or one without names
+   * and headings of its own whose id is one of the names.
+   */
   Optional<Definition> of(List<String> headings, Bilingual<List<String>> names) {
     for (String heading : headings) {
       Definition definition = byHeading.get(headingKey(heading));
@@ -73,6 +84,20 @@ public final class Definitions {
         return Optional.of(definition);
       }
     }
+    return byName(names).or(() -> byId(names));
+  }
+
+  private Optional<Definition> byId(Bilingual<List<String>> names) {
+    return nameless.isEmpty()
+        ? Optional.empty()
+        : Stream.of(names.en(), names.ko())
+            .flatMap(List::stream)
+            .map(name -> nameless.get(Slug.of(name)))
+            .filter(Objects::nonNull)
+            .findFirst();
+  }
+
+  private Optional<Definition> byName(Bilingual<List<String>> names) {
     for (Language language : Language.values()) {
       for (String name : names.in(language)) {
         Definition definition = byName.in(language).get(HeadingText.key(name));
@@ -123,12 +148,14 @@ public final class Definitions {
         placed(fields, "headings"),
         fields.texts("tags"),
         placed(fields, "see"),
-        linkage(fields, problems));
+        linkage(fields, problems),
+        fields.text("link").isPresent());
   }
 
   private static Linkage linkage(Fields fields, Problems problems) {
     return new Linkage(
         mode(fields, problems),
+        List.of(),
         fields.texts("not"),
         fields.flag("verbs", false),
         fields.flag("preferred", false));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import malmoi.clean.CleanNote;
+import malmoi.model.Pairing.Both;
 import malmoi.report.Problems;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
@@ -18,11 +19,20 @@ public final class GlossaryMaker {
   private final Imprint imprint;
   private final Definitions definitions;
   private final KnownSources knownSources;
+  private final Optional<Integer> entryLevel;
 
-  public GlossaryMaker(Imprint imprint, Definitions definitions, KnownSources knownSources) {
+  /**
+   * @param entryLevel of the headings that open entries, where a note does not say another one
+   */
+  public GlossaryMaker(
+      Imprint imprint,
+      Definitions definitions,
+      KnownSources knownSources,
+      Optional<Integer> entryLevel) {
     this.imprint = imprint;
     this.definitions = definitions;
     this.knownSources = knownSources;
+    this.entryLevel = entryLevel;
   }
 
   /**
@@ -31,10 +41,17 @@ public final class GlossaryMaker {
   public Glossary make(List<CleanNote> notes, Problems problems) {
     List<CleanNote> shown = notes.stream().filter(note -> !note.frontMatter().draft()).toList();
     Map<String, Bilingual<Optional<CleanNote>>> byName = byName(shown);
-    List<Row> rows = new Pairing(problems).rows(byName.values());
+    List<Both> parted = List.copyOf(byName.values()).parallelStream().map(this::parted).toList();
+    GeneralHeadings general = new GeneralHeadings(parted, definitions);
+    general.tell(problems);
+    List<Row> rows = new Pairing(problems).rows(parted, general);
     List<Term> terms = new TermMaker(definitions, problems).make(rows);
-    List<NotePage> pages = new NotePaths(problems).pages(byName);
+    List<NotePage> pages = new NotePaths(problems).pages(parted);
     return new Glossary(imprint, terms, pages, sources(shown), shown);
+  }
+
+  private Both parted(Bilingual<Optional<CleanNote>> notes) {
+    return new Both(notes.map(note -> note.map(one -> new NoteEntries(one, entryLevel))));
   }
 
   /** The notes of one name, which say the same in two languages, in the order of their files. */

@@ -3,10 +3,11 @@ package malmoi.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import malmoi.clean.CleanNote;
 import malmoi.clean.FrontMatter;
 import malmoi.model.Draft.Given;
@@ -17,32 +18,37 @@ import malmoi.text.Hangul;
 import malmoi.text.HeadingText;
 import malmoi.text.Language;
 import malmoi.text.Markdown.Heading;
-import malmoi.text.Markdown.SourceLine;
-import malmoi.text.WebAddress;
 
 /**
  * Parts a note into entries. Front matter with a title makes the whole note one entry. In any other
- * note each heading of the second level opens one; without such headings a single {@code #} names
- * the one entry that the note is, several open one each, and failing those the highest headings do.
+ * note the headings of one level open one each, but for general ones, whose text stays the note's;
+ * where that leaves none, its chapters are the entries, or the note is one by its file's name.
  */
 final class NoteEntries {
+
+  /** What an entry covers; its heading's words stand in the text or are the file's name. */
+  private record Stretch(
+      String words, Optional<Heading> heading, int start, int bodyStart, int end) {}
+
+  private static final Set<String> NAMELESS = Set.of("readme", "index", "home");
+
   private final CleanNote note;
   private final List<Heading> headings;
   private final int level;
-  private final NavigableMap<Integer, Citation> citations = new TreeMap<>();
+  private final NoteCitations citations;
 
-  private NoteEntries(CleanNote note) {
+  /**
+   * @param level of the headings that open entries, where the note has such headings
+   */
+  NoteEntries(CleanNote note, Optional<Integer> level) {
     this.note = note;
-    this.headings = note.markdown().headings();
-    this.level = entryLevel();
-    for (SourceLine line : note.markdown().sourceLines()) {
-      citations.put(line.start(), citation(line));
-    }
+    this.headings = note.markdown().headings().stream().filter(h -> !h.text().isBlank()).toList();
+    this.level = EntryLevel.of(note, level);
+    this.citations = new NoteCitations(note);
   }
 
-  static List<Draft> of(CleanNote note) {
-    NoteEntries entries = new NoteEntries(note);
-    return isCollection(note) ? entries.underHeadings() : List.of(entries.wholeNote());
+  CleanNote note() {
+    return note;
   }
 
   /** Whether the note has a page of its own besides those of its entries. */
@@ -51,31 +57,125 @@ final class NoteEntries {
   }
 
   /** What the note is called: its one heading of the first level. */
-  static Optional<String> title(CleanNote note) {
-    NoteEntries entries = new NoteEntries(note);
-    List<Heading> first = entries.headings.stream().filter(h -> h.level() == 1).toList();
-    return first.isEmpty() || entries.level == 1 && first.size() > 1
+  Optional<String> title() {
+    List<Heading> first = chapters();
+    return first.isEmpty() || level == 1 && first.size() > 1
         ? Optional.empty()
-        : Optional.of(first.get(0).text()).filter(text -> !text.isBlank());
+        : Optional.of(first.get(0).text());
+  }
+
+  /** The headings that open an entry unless they are general. */
+  List<Heading> openings() {
+    return isCollection(note)
+        ? headings.stream().filter(h -> h.level() == level).toList()
+        : List.of();
+  }
+
+  /**
+   * The entries, in order.
+   *
+   * @param general whether a heading opens none
+   */
+  List<Draft> drafts(Predicate<Heading> general) {
+    if (!isCollection(note)) {
+      return List.of(wholeNote());
+    }
+    List<Stretch> stretches = stretches(general.negate());
+    List<Citation> ofNote = new ArrayList<>();
+    int end = 0;
+    for (Stretch stretch : stretches) {
+      ofNote.addAll(citations.within(end, stretch.start));
+      end = stretch.end;
+    }
+    ofNote.addAll(citations.within(end, note.markdown().length()));
+    return stretches.stream().map(stretch -> draft(stretch, ofNote)).toList();
+  }
+
+  /** Those under the openings; beside them, or without any, the chapters that hold none. */
+  private List<Stretch> stretches(Predicate<Heading> own) {
+    TreeMap<Integer, Stretch> stretches = new TreeMap<>();
+    under(level, own).forEach(stretch -> stretches.put(stretch.start, stretch));
+    boolean none = stretches.isEmpty();
+    under(1, own).stream()
+        .skip(none ? 0 : 1)
+        .filter(chapter -> stretches.subMap(chapter.start, chapter.end).isEmpty())
+        .filter(chapter -> none && chapters().size() == 1 || hasText(chapter))
+        .toList()
+        .forEach(chapter -> stretches.put(chapter.start, chapter));
+    Stretch whole = new Stretch(fileName(), Optional.empty(), 0, 0, note.markdown().length());
+    if (stretches.isEmpty() && hasText(whole) && !whole.words.isEmpty()) {
+      return List.of(whole);
+    }
+    return List.copyOf(stretches.values());
+  }
+
+  /** What stands under the headings of one level, each up to the next of this or a higher one. */
+  private List<Stretch> under(int level, Predicate<Heading> own) {
+    List<Heading> bounds =
+        note.markdown().headings().stream().filter(heading -> heading.level() <= level).toList();
+    List<Stretch> stretches = new ArrayList<>();
+    for (int k = 0; k < bounds.size(); k++) {
+      Heading heading = bounds.get(k);
+      boolean last = k + 1 == bounds.size();
+      int end = last ? note.markdown().length() : bounds.get(k + 1).start();
+      if (heading.level() == level && !heading.text().isBlank() && own.test(heading)) {
+        stretches.add(
+            new Stretch(heading.text(), Optional.of(heading), heading.start(), heading.end(), end));
+      }
+    }
+    return stretches;
+  }
+
+  private List<Heading> chapters() {
+    return headings.stream().filter(heading -> heading.level() == 1).toList();
+  }
+
+  private boolean hasText(Stretch stretch) {
+    return !note.markdown().runs(stretch.bodyStart, stretch.end).isEmpty();
+  }
+
+  /** A note that only stands for its folder or the whole has no name of its own. */
+  private String fileName() {
+    String path = note.note().name();
+    String name = path.substring(path.lastIndexOf('/') + 1).replace('_', ' ').strip();
+    return NAMELESS.contains(name.toLowerCase(Locale.ROOT)) ? "" : name;
+  }
+
+  private Draft draft(Stretch stretch, List<Citation> ofNote) {
+    List<Citation> own = citations.within(stretch.start, stretch.end);
+    Place place =
+        stretch.heading.map(h -> note.place(h.start(), h.end())).orElse(note.note().place(0, 0));
+    Entry entry =
+        new Entry(
+            note,
+            stretch.words,
+            stretch.start,
+            stretch.bodyStart,
+            stretch.end,
+            place,
+            own.isEmpty() ? ofNote : own);
+    return new Draft(
+        entry,
+        stretch.heading.flatMap(this::given),
+        stretch.heading.map(this::written).orElse(List.of(stretch.words)),
+        names(stretch.words, stretch.bodyStart, stretch.end),
+        HeadingText.isTopic(stretch.words),
+        note.frontMatter().tags());
   }
 
   private Draft wholeNote() {
     FrontMatter front = note.frontMatter();
     String title = front.title().orElseThrow();
+    int start = headsItself(title) ? headings.get(0).end() : 0;
+    int end = note.markdown().length();
     Place place = note.note().place(0, 0);
-    int bodyStart = headsItself(title) ? headings.get(0).end() : 0;
-    Entry entry =
-        new Entry(
-            note,
-            title,
-            0,
-            bodyStart,
-            note.markdown().length(),
-            place,
-            List.copyOf(citations.values()));
-    Optional<Given> given = front.id().map(id -> new Given(id, front.idPlace()));
     return new Draft(
-        entry, given, List.of(title), withAliases(title), HeadingText.isTopic(title), front.tags());
+        new Entry(note, title, 0, start, end, place, citations.within(0, end)),
+        front.id().map(id -> new Given(id, front.idPlace())),
+        List.of(title),
+        withAliases(names(title, start, end)),
+        HeadingText.isTopic(title),
+        front.tags());
   }
 
   /** Many notes repeat their title as their first heading. */
@@ -85,8 +185,7 @@ final class NoteEntries {
         && headings.get(0).text().equals(title.strip());
   }
 
-  private Bilingual<List<String>> withAliases(String title) {
-    Bilingual<List<String>> names = HeadingText.names(title);
+  private Bilingual<List<String>> withAliases(Bilingual<List<String>> names) {
     return Bilingual.of(
         language -> {
           Set<String> all = new LinkedHashSet<>(names.in(language));
@@ -97,80 +196,44 @@ final class NoteEntries {
         });
   }
 
-  private List<Draft> underHeadings() {
-    List<Heading> bounds = headings.stream().filter(heading -> heading.level() <= level).toList();
-    List<Draft> drafts = new ArrayList<>();
-    int preambleEnd = note.markdown().length();
-    for (int k = 0; k < bounds.size(); k++) {
-      Heading heading = bounds.get(k);
-      boolean last = k + 1 == bounds.size();
-      int end = last ? note.markdown().length() : bounds.get(k + 1).start();
-      if (heading.level() == level && !heading.text().isBlank()) {
-        preambleEnd = Math.min(preambleEnd, heading.start());
-        drafts.add(draft(heading, end, preambleEnd));
-      }
+  /** The names in the heading, and where they are of one language those at the first bold words. */
+  private Bilingual<List<String>> names(String heading, int start, int end) {
+    Bilingual<List<String>> names = HeadingText.names(heading);
+    if (HeadingText.isTopic(heading) || !names.ko().isEmpty() && !names.en().isEmpty()) {
+      return names;
     }
-    return drafts;
+    return note.markdown()
+        .firstBold(start, end)
+        .map(HeadingText::names)
+        .filter(more -> HeadingText.share(names, more))
+        .map(
+            more ->
+                Bilingual.<List<String>>of(
+                    language -> joined(names.in(language), more.in(language))))
+        .orElse(names);
   }
 
-  private int entryLevel() {
-    if (headings.stream().anyMatch(heading -> heading.level() == 1)) {
-      return headings.stream().anyMatch(heading -> heading.level() == 2) ? 2 : 1;
-    }
-    return headings.stream().mapToInt(Heading::level).min().orElse(2);
+  private static List<String> joined(List<String> names, List<String> more) {
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
-  private Draft draft(Heading heading, int end, int preambleEnd) {
-    Place place = note.place(heading.start(), heading.end());
-    Entry entry =
-        new Entry(
-            note,
-            heading.text(),
-            heading.start(),
-            heading.end(),
-            end,
-            place,
-            citationsOf(heading.start(), end, preambleEnd));
-    Optional<Given> given =
-        Optional.of(heading.id())
-            .filter(id -> !id.isEmpty())
-            .map(
-                id ->
-                    new Given(
-                        id,
-                        note.place(heading.idStart() + 2, heading.idStart() + 2 + id.length())));
-    return new Draft(
-        entry,
-        given,
-        List.of(written(place), heading.text()),
-        HeadingText.names(heading.text()),
-        HeadingText.isTopic(heading.text()),
-        note.frontMatter().tags());
+  Optional<Given> given(Heading heading) {
+    int start = heading.idStart() + 2;
+    return Optional.of(heading.id())
+        .filter(id -> !id.isEmpty())
+        .map(id -> new Given(id, note.place(start, start + id.length())));
   }
 
-  /** The heading's words before anything was corrected. */
-  private static String written(Place place) {
-    return Characters.plain(place.lineText())
-        .text()
-        .replaceFirst("^\\s*#+\\s*", "")
-        .replaceFirst("(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$", "")
-        .replaceFirst("\\s*\\{#[^{}\\s]+\\}$", "")
-        .replaceFirst("\\s+#+$", "");
-  }
-
-  /** The sources named in a stretch, or else those named before the first entry. */
-  private List<Citation> citationsOf(int start, int end, int preambleEnd) {
-    var own = citations.subMap(start, end).values();
-    return List.copyOf(own.isEmpty() ? citations.headMap(preambleEnd).values() : own);
-  }
-
-  private Citation citation(SourceLine line) {
-    return new Citation(
-        WebAddress.page(line.address()),
-        line.address(),
-        WebAddress.quote(line.address()),
-        line.start(),
-        line.end(),
-        note.place(line.linkStart(), line.end()));
+  /** The heading's words before anything was corrected, and as they are. */
+  List<String> written(Heading heading) {
+    String line = Characters.plain(note.place(heading.start(), heading.end()).lineText()).text();
+    String written =
+        line.replaceFirst("^\\s*#+\\s*", "")
+            .replaceFirst("(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$", "")
+            .replaceFirst("\\s*\\{#[^{}\\s]+\\}$", "")
+            .replaceFirst("\\s+#+$", "");
+    return List.of(written, heading.text());
   }
 }

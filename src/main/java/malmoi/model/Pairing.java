@@ -1,14 +1,15 @@
 package malmoi.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import malmoi.clean.CleanNote;
+import java.util.stream.Stream;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
+import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
+import malmoi.text.Language;
 
 /** Pairs the entries of a note with those of its translation, place by place. */
 final class Pairing {
@@ -18,26 +19,33 @@ final class Pairing {
     this.problems = problems;
   }
 
-  /** The entries of a note and of its translation. */
-  private record Both(Bilingual<Optional<CleanNote>> notes, List<Draft> ko, List<Draft> en) {
-    static Both of(Bilingual<Optional<CleanNote>> notes) {
-      return new Both(notes, entries(notes.ko()), entries(notes.en()));
-    }
+  /** A note and its translation, parted into entries; at least one is there. */
+  record Both(Bilingual<Optional<NoteEntries>> notes) {
 
-    private static List<Draft> entries(Optional<CleanNote> note) {
-      return note.map(NoteEntries::of).orElse(List.of());
+    List<NoteEntries> present() {
+      return Stream.of(Language.values()).flatMap(l -> notes.in(l).stream()).toList();
     }
   }
 
-  List<Row> rows(Collection<Bilingual<Optional<CleanNote>>> notes) {
+  /** The rows of all notes; those of two languages that say the same stand in one. */
+  List<Row> rows(List<Both> notes, GeneralHeadings general) {
     List<Row> rows = new ArrayList<>();
-    for (Both both : List.copyOf(notes).parallelStream().map(Both::of).toList()) {
-      if (both.ko.size() == both.en.size()) {
-        pair(both.ko, both.en, rows);
+    List<Bilingual<List<Draft>>> drafts =
+        notes.parallelStream()
+            .map(
+                both ->
+                    both.notes.map(
+                        n -> n.map(one -> one.drafts(general.in(one))).orElse(List.of())))
+            .toList();
+    for (int k = 0; k < drafts.size(); k++) {
+      List<Draft> ko = drafts.get(k).ko();
+      List<Draft> en = drafts.get(k).en();
+      if (ko.size() == en.size()) {
+        pair(ko, en, rows);
       } else {
-        both.ko.forEach(draft -> rows.add(Row.of(draft)));
-        both.en.forEach(draft -> rows.add(Row.of(draft)));
-        tellUnequal(both.notes, both.ko, both.en);
+        ko.forEach(draft -> rows.add(Row.of(draft)));
+        en.forEach(draft -> rows.add(Row.of(draft)));
+        tellUnequal(notes.get(k), ko, en);
       }
     }
     return rows;
@@ -60,22 +68,26 @@ final class Pairing {
         && !one.given().get().id().equals(other.given().get().id());
   }
 
-  private void tellUnequal(Bilingual<Optional<CleanNote>> notes, List<Draft> ko, List<Draft> en) {
+  private void tellUnequal(Both both, List<Draft> ko, List<Draft> en) {
     boolean allGiven =
         ko.stream().allMatch(d -> d.given().isPresent())
             && en.stream().allMatch(d -> d.given().isPresent());
-    if (notes.ko().isEmpty() || notes.en().isEmpty() || allGiven) {
+    if (both.present().size() < 2 || allGiven) {
       return;
     }
     problems.tell(
         Problem.warning(
-            notes.ko().get().note().file().whole(),
+            file(both.present().get(0)).whole(),
             "pairs.unequal",
-            notes.en().get().note().file().path(),
+            file(both.present().get(1)).path(),
             Integer.toString(ko.size()),
             Integer.toString(en.size()),
             listed(ko),
             listed(en)));
+  }
+
+  private static TextFile file(NoteEntries note) {
+    return note.note().note().file();
   }
 
   private static String listed(List<Draft> drafts) {

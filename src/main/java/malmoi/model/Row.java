@@ -25,6 +25,10 @@ record Row(Bilingual<Optional<Draft>> drafts) {
     return present().stream().min((a, b) -> a.place().compareTo(b.place())).orElseThrow();
   }
 
+  boolean isTopic() {
+    return present().stream().allMatch(Draft::topic);
+  }
+
   Sense sense() {
     return new Sense(drafts.map(draft -> draft.map(Draft::entry)));
   }

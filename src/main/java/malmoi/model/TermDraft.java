@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import malmoi.report.Place;
 import malmoi.text.Bilingual;
+import malmoi.text.CommonWords;
 import malmoi.text.HeadingText;
 import malmoi.text.Language;
 
@@ -55,7 +57,7 @@ final class TermDraft {
         Bilingual.of(language -> names(language, drafts)),
         List.copyOf(tags),
         definition.stream().flatMap(d -> d.see().stream()).map(Definition.Placed::text).toList(),
-        definition.map(Definition::linkage).orElse(Linkage.USUAL),
+        linkage(drafts),
         senses());
   }
 
@@ -65,11 +67,29 @@ final class TermDraft {
     return definition.flatMap(Definition::kind).orElse(byHeadings);
   }
 
+  /** Common nouns are linked only when {@code terms.yml} has them or says how to link. */
+  private Linkage linkage(List<Draft> drafts) {
+    Linkage linkage = definition.map(Definition::linkage).orElse(Linkage.USUAL);
+    boolean said = definition.map(Definition::saysLink).orElse(false);
+    if (said || kind(drafts) == Kind.TOPIC) {
+      return linkage;
+    }
+    return linkage.withCommon(
+        Stream.of(Language.values())
+            .filter(language -> defined(language).isEmpty())
+            .flatMap(language -> names(language, drafts).stream())
+            .filter(CommonWords::isTooCommon)
+            .toList());
+  }
+
+  private List<String> defined(Language language) {
+    return definition.map(known -> known.names().in(language)).orElse(List.of());
+  }
+
   /** Those of {@code terms.yml}; for a language that it does not name, those of the headings. */
   private List<String> names(Language language, List<Draft> drafts) {
-    List<String> defined = definition.map(known -> known.names().in(language)).orElse(List.of());
-    if (!defined.isEmpty()) {
-      return defined;
+    if (!defined(language).isEmpty()) {
+      return defined(language);
     }
     Set<String> keys = new HashSet<>();
     return drafts.stream()

@@ -23,22 +23,6 @@ import malmoi.text.Slug;
  * whose id is derived from its English name, or its Korean one.
  */
 final class TermMaker {
-  private static final Set<String> OUR_PAGES =
-      Set.of(
-          "index",
-          "search",
-          "map",
-          "notes",
-          "topics",
-          "tags",
-          "sources",
-          "corrections",
-          "print",
-          "404",
-          "t",
-          "card");
-  private static final String WINDOWS_DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
-
   private final Definitions definitions;
   private final Problems problems;
   private final Map<String, TermDraft> terms = new TreeMap<>();
@@ -64,9 +48,24 @@ final class TermMaker {
       }
     }
     derived.sort(Comparator.comparing(row -> row.first().place()));
-    derived.forEach(row -> add(row, nameSake(row).orElseGet(() -> newId(row))));
+    derived.stream().filter(row -> !row.isTopic()).forEach(this::addByName);
+    addTopics(derived.stream().filter(Row::isTopic).toList());
     tellUnknown(rows);
-    return terms.values().stream().map(TermDraft::term).toList();
+    List<Term> made = terms.values().stream().map(TermDraft::term).toList();
+    tellCommonNames(made);
+    return made;
+  }
+
+  private void addByName(Row row) {
+    add(row, nameSake(row).orElseGet(() -> newId(row)));
+  }
+
+  private void addTopics(List<Row> topics) {
+    List<Row> left = new ArrayList<>();
+    for (Row row : topics) {
+      nameSake(row).ifPresentOrElse(id -> add(row, id), () -> left.add(row));
+    }
+    Ids.ofTopics(left, Set.copyOf(terms.keySet())).forEach((id, row) -> add(row, id));
   }
 
   private void define(Definition definition) {
@@ -124,27 +123,15 @@ final class TermMaker {
     return Optional.empty();
   }
 
-  /** A derived id; it steps aside when it is taken, and that is told. */
+  /** A derived id; it steps aside when another term has it, and that is told. */
   private String newId(Row row) {
-    String wanted = derivedId(row);
-    String id = wanted;
-    for (int n = 2; terms.containsKey(id) || isReserved(id); n++) {
-      id = wanted + "-" + n;
-    }
-    if (!id.equals(wanted)) {
-      TermDraft owner = terms.get(wanted);
-      String whose = owner == null ? wanted + ".html" : where(owner.place());
+    String wanted = Ids.derived(row);
+    String id = Ids.numbered(wanted, terms::containsKey);
+    if (terms.containsKey(wanted)) {
+      String whose = where(terms.get(wanted).place());
       problems.tell(Problem.warning(row.first().place(), "id.stepped-aside", wanted, id, whose));
     }
     return id;
-  }
-
-  private static String derivedId(Row row) {
-    List<String> names = new ArrayList<>();
-    for (Language language : List.of(Language.EN, Language.KO)) {
-      row.present().forEach(draft -> names.addAll(draft.names().in(language)));
-    }
-    return names.stream().map(Slug::of).filter(slug -> !slug.isEmpty()).findFirst().orElse("entry");
   }
 
   /** Remembers the term's names, and tells when another term has one of them under its own id. */
@@ -161,7 +148,7 @@ final class TermMaker {
   }
 
   private void tellIfUnfit(String id, Place place) {
-    if (isReserved(id)) {
+    if (Ids.isReserved(id)) {
       problems.tell(Problem.error(place, "id.taken", id));
     } else if (!Slug.isSlug(id)) {
       String form = Slug.of(id);
@@ -183,8 +170,15 @@ final class TermMaker {
     definitions.tellUnknownSee(terms.keySet(), problems);
   }
 
-  private static boolean isReserved(String id) {
-    return OUR_PAGES.contains(id) || id.matches(WINDOWS_DEVICES);
+  /** Tells, once for all terms, which names are linked in brackets only. */
+  private void tellCommonNames(List<Term> made) {
+    List<Term> common = made.stream().filter(t -> !t.linkage().common().isEmpty()).toList();
+    String names =
+        Problem.listed(common.stream().flatMap(t -> t.linkage().common().stream()).toList());
+    common.stream()
+        .map(term -> terms.get(term.id()).place())
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> problems.tell(Problem.advice(first, "names.common", names)));
   }
 
   private static String where(Place place) {

@@ -42,7 +42,7 @@ public final class Fields {
 
     void tell(Place place, String id, String... details) {
       Problem problem = Problem.warning(place, id, details);
-      problems.tell(severity == Severity.ERROR ? problem.asError() : problem);
+      problems.tell(severity == Severity.ERROR ? problem.strictly() : problem);
     }
   }
 
@@ -134,6 +134,16 @@ public final class Fields {
     }
     origin.tell(place(key), "yaml.wants-flag", key);
     return otherwise;
+  }
+
+  /** The level of a heading, from 1 to 6. */
+  public Optional<Integer> level(String key) {
+    Optional<String> text = text(key);
+    Optional<Integer> level = text.filter(one -> one.matches("[1-6]")).map(Integer::valueOf);
+    if (text.isPresent() && level.isEmpty()) {
+      origin.tell(place(key), "yaml.wants-level", key);
+    }
+    return level;
   }
 
   public Optional<Fields> fields(String key) {

@@ -150,9 +150,10 @@ final class Catalog {
     return entries(note).values();
   }
 
-  /** The entry that begins at the offset of the note's text. */
+  /** The entry whose heading begins at the offset of the note's text. */
   Optional<Told> toldFrom(CleanNote note, int offset) {
-    return Optional.ofNullable(entries(note).get(offset));
+    return Optional.ofNullable(entries(note).get(offset))
+        .filter(told -> told.entry.bodyStart() > offset);
   }
 
   /** The entry that holds the offset of the note's text. */

@@ -2,6 +2,7 @@ package malmoi.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A mistake in notes or settings: where it is, what is wrong, how to mend it.
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 public record Problem(
     Severity severity, Place place, String id, List<String> details, Optional<Guess> guess) {
+
+  private static final int MOST_LISTED = 20;
 
   public Problem {
     details = List.copyOf(details);
@@ -26,8 +29,20 @@ public record Problem(
     return new Problem(Severity.WARNING, place, id, List.of(details), Optional.empty());
   }
 
-  /** The same problem as an error. */
-  public Problem asError() {
-    return new Problem(Severity.ERROR, place, id, details, guess);
+  public static Problem advice(Place place, String id, String... details) {
+    return new Problem(Severity.ADVICE, place, id, List.of(details), Optional.empty());
+  }
+
+  /** A detail that lists things; of very many the first stand for all. */
+  public static String listed(List<String> things) {
+    String more = things.size() > MOST_LISTED ? ", … (+" + (things.size() - MOST_LISTED) + ")" : "";
+    return things.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")) + more;
+  }
+
+  /** The same problem, a warning as an error. */
+  public Problem strictly() {
+    return severity == Severity.WARNING
+        ? new Problem(Severity.ERROR, place, id, details, guess)
+        : this;
   }
 }

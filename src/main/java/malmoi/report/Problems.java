@@ -22,7 +22,15 @@ public final class Problems {
     return found.stream().distinct().sorted(BY_PLACE).toList();
   }
 
-  public synchronized boolean hasErrors() {
-    return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  public boolean hasErrors() {
+    return has(Severity.ERROR);
+  }
+
+  public boolean hasWarnings() {
+    return has(Severity.WARNING);
+  }
+
+  private synchronized boolean has(Severity severity) {
+    return found.stream().anyMatch(problem -> problem.severity() == severity);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the words of a heading name. {@code 컨테이너(Container)}, {@code 컨테이너 / Container} and {@code
@@ -81,6 +82,25 @@ public final class HeadingText {
         || subject.codePoints().noneMatch(Character::isLetter)
         || HeadingTopics.isPhrase(subject)
         || CommonWords.isGeneralHeading(heading);
+  }
+
+  /** Whether the heading is made to say what a thing is: it gives two names or asks for one. */
+  public static boolean isDefinition(String heading) {
+    Bilingual<List<String>> names = names(heading);
+    return !isTopic(heading)
+        && (!names.ko().isEmpty() && !names.en().isEmpty()
+            || !HeadingNames.subject(heading).equals(bare(heading)));
+  }
+
+  /** Whether one of the names is among the others. */
+  public static boolean share(Bilingual<List<String>> names, Bilingual<List<String>> others) {
+    return Stream.of(Language.values())
+        .anyMatch(
+            language ->
+                names.in(language).stream()
+                    .map(HeadingText::key)
+                    .anyMatch(
+                        others.in(language).stream().map(HeadingText::key).toList()::contains));
   }
 
   /** A name for comparing: case, spaces and hyphens make no difference. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -146,6 +147,14 @@ public final class Markdown {
    */
   public List<Run> prose() {
     return MarkdownRuns.of(text, blocks, true);
+  }
+
+  /**
+   * The first bold words of a stretch, with the parentheses right behind them: {@code
+   * **컨테이너**(Container)} gives {@code 컨테이너(Container)}.
+   */
+  public Optional<String> firstBold(int start, int end) {
+    return MarkdownBold.first(text, blocks(start, end));
   }
 
   /** The running text of a stretch without code, a line a paragraph. */

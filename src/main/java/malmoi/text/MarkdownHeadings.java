@@ -35,7 +35,7 @@ final class MarkdownHeadings {
 
   private static Markdown.Heading read(
       String source, Heading heading, Map<String, Integer> anchorsSoFar) {
-    String text = MarkdownRuns.text(source, heading).strip();
+    String text = MarkdownRuns.words(source, heading);
     Matcher id = givenId(heading);
     return new Markdown.Heading(
         heading.getLevel(),

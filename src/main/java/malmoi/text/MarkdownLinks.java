@@ -41,10 +41,14 @@ final class MarkdownLinks {
   }
 
   private static Form form(Node node) {
-    if (node instanceof Image || node instanceof ImageRef || node instanceof WikiImage) {
+    if (isImage(node)) {
       return Form.IMAGE;
     }
     return node instanceof WikiLink ? Form.WIKI : Form.LINK;
+  }
+
+  static boolean isImage(Node node) {
+    return node instanceof Image || node instanceof ImageRef || node instanceof WikiImage;
   }
 
   /** Where the node leads; empty for what is no link or names an unknown reference. */

@@ -42,6 +42,7 @@ final class MarkdownRuns {
 
   private final String source;
   private final boolean prose;
+  private boolean images = true;
   private final List<Run> runs = new ArrayList<>();
 
   // The run that is being read; the arrays serve one after another.
@@ -73,6 +74,15 @@ final class MarkdownRuns {
     MarkdownRuns reader = new MarkdownRuns(source, false);
     reader.inline(container);
     return reader.text();
+  }
+
+  /** The words of a heading; an image in it is none of them when it has others. */
+  static String words(String source, Heading heading) {
+    MarkdownRuns reader = new MarkdownRuns(source, false);
+    reader.images = false;
+    reader.inline(heading);
+    String words = reader.text().strip();
+    return words.isEmpty() ? text(source, heading).strip() : words;
   }
 
   private void block(Node block) {
@@ -131,7 +141,8 @@ final class MarkdownRuns {
     } else if (node instanceof HtmlInline) {
       tag(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote footnote && footnote.isDefined()
-        || node instanceof HtmlInlineComment) {
+        || node instanceof HtmlInlineComment
+        || !images && MarkdownLinks.isImage(node)) {
       return;
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       closed(() -> put(node.getChars().midSequence(1, -1), node.getStartOffset() + 1));

@@ -191,7 +191,8 @@ class LinkerTest {
             List.of(Language.values()),
             Optional.empty(),
             List.of());
-    GlossaryMaker maker = new GlossaryMaker(imprint, definitions, KnownSources.none());
+    GlossaryMaker maker =
+        new GlossaryMaker(imprint, definitions, KnownSources.none(), Optional.empty());
     return new Linker(linking).link(maker.make(notes, problems), problems);
   }
 }

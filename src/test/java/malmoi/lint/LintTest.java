@@ -214,7 +214,8 @@ class LintTest {
     Imprint imprint =
         new Imprint(
             new Bilingual<>("가", "a"), List.of(Language.values()), Optional.empty(), List.of());
-    GlossaryMaker maker = new GlossaryMaker(imprint, Definitions.none(), KnownSources.none());
+    GlossaryMaker maker =
+        new GlossaryMaker(imprint, Definitions.none(), KnownSources.none(), Optional.empty());
     return new Linker(Linking.ALL).link(maker.make(clean, problems), problems);
   }
 

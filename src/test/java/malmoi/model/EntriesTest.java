@@ -3,7 +3,9 @@ package malmoi.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import malmoi.text.CommonWords;
 import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,19 @@ class EntriesTest {
           # 노트⏎# 둘⏎## 가⏎나⏎# 셋⏎다⏎## 라⏎   => '노트' 가[나] 라[]
           ## 가⏎나⏎## 다⏎                        => '-' 가[나] 다[]
           ### 가⏎나⏎#### 다⏎### 라⏎              => '-' 가[나 다] 라[]
-          앞⏎                                    => '-'
+          앞⏎                                    => '-' a[앞]
+          # 노트⏎앞⏎## 장점⏎가⏎## 단점⏎나⏎     => '노트' 노트[앞 장점 가 단점 나]
+          # 노트⏎## 개요⏎앞⏎## 가⏎나⏎## 참고⏎다⏎ => '노트' 가[나]
+          # 노트⏎## 가⏎나⏎## 참고⏎다⏎## 라⏎마⏎   => '노트' 가[나] 라[마]
+          ## 장점⏎가⏎## 단점⏎나⏎                 => '-' a[장점 가 단점 나]
+          # 정리⏎가⏎                             => '정리' a[정리 가]
+          # 스택⏎## 특징⏎가⏎# 큐⏎## 특징⏎나⏎     => '스택' 스택[특징 가] 큐[특징 나]
+          # 노트⏎# 둘⏎## 가⏎나⏎# 셋⏎다⏎          => '노트' 가[나] 셋[다]
+          # 가⏎## 나⏎### 다⏎                     => '가' 나[다]
+          ⏎⏎                                     => '-'
+          ---⏎entries: 3⏎---⏎# 가⏎## 나⏎라⏎### 다⏎마⏎## 바⏎ => '가' 다[마]
+          ---⏎entries: 1⏎---⏎# 가⏎## 나⏎라⏎     => '가' 가[나 라]
+          ---⏎entries: 4⏎---⏎# 가⏎## 나⏎라⏎     => '가' 나[라]
           ##⏎나⏎## 가⏎다⏎                        => '-' 가[다]
           ---⏎title: 가⏎---⏎앞⏎## 나⏎            => '-' 가[앞 나]
           ---⏎title: 가⏎---⏎# 가⏎앞⏎             => '가' 가[앞]
@@ -38,8 +52,9 @@ class EntriesTest {
   /** The note's title and its entries in order, each with the words under it. */
   private static String described(Made made) {
     var note = made.glossary().cleanNotes().get(0);
+    NoteEntries parted = new NoteEntries(note, Optional.empty());
     String entries =
-        NoteEntries.of(note).stream()
+        parted.drafts(heading -> CommonWords.isGeneralHeading(heading.text())).stream()
             .map(Draft::entry)
             .map(
                 e ->
@@ -48,7 +63,63 @@ class EntriesTest {
                         + note.markdown().plainText(e.bodyStart(), e.end()).replace('\n', ' ')
                         + "]")
             .collect(Collectors.joining(" "));
-    return ("'" + NoteEntries.title(note).orElse("-") + "' " + entries).strip();
+    return ("'" + parted.title().orElse("-") + "' " + entries).strip();
+  }
+
+  @Test
+  void areAtTheLevelThatTheGlossaryOrElseTheNoteSays() {
+    var note = Made.of("a.md", "# 가⏎## 나⏎### 다⏎").glossary().cleanNotes().get(0);
+    for (int level : new int[] {1, 2, 3}) {
+      assertEquals(
+          List.of("가", "나", "다").subList(level - 1, level),
+          new NoteEntries(note, Optional.of(level))
+              .drafts(heading -> false).stream().map(draft -> draft.entry().heading()).toList());
+    }
+  }
+
+  @Test
+  void areNoneForHeadingsOfThreeNotesAndThatIsToldOnce() {
+    Made made =
+        Made.of(
+            "a.md", "## 도커⏎## 실행 화면⏎## 내부 동작⏎",
+            "b.md", "## 볼륨⏎## 1. 실행 화면⏎## 내부 동작⏎",
+            "c.md", "## 파드⏎## 실행 화면⏎",
+            "d.md", "## 노드⏎## 실행 화면⏎");
+    assertEquals("노드 도커 볼륨 파드", made.ids().replaceAll(" ?[ab]?-?내부-동작", "").strip());
+    assertEquals("a.md:2:1 advice headings.general [실행 화면 (4)]\n", made.problemsInShort());
+  }
+
+  @Test
+  void areThereForHeadingsOfThreeNotesThatAuthorsWant() {
+    String[] files = {
+      "a.md", "## 도커란?⏎## 실행 화면⏎## 셸 열기 {#s}⏎## 참고⏎## 장점 {#plus}⏎",
+      "b.md", "## 도커란?⏎## 실행 화면⏎## 셸 열기 {#o}⏎",
+      "c.md", "## 도커란?⏎## 실행 화면⏎## 셸 열기 {#p}⏎",
+      "terms.yml", "screen: {headings: [실행 화면]}⏎ref: {ko: [참고]}⏎"
+    };
+    Made made = Made.of(files);
+    assertEquals("o p plus ref s screen 도커", made.ids());
+    assertEquals("", made.problemsInShort());
+  }
+
+  @Test
+  void countNotesOfTwoLanguagesOnceAndTakeTranslationsAlong() {
+    Made made =
+        Made.of(
+            "a.md",
+            "## 도커⏎## 실행 화면⏎",
+            "a.en.md",
+            "## Docker⏎## Screen shots⏎",
+            "b.md",
+            "## 볼륨⏎## 실행 화면⏎",
+            "b.en.md",
+            "## Volume⏎## Screen shots⏎",
+            "c.md",
+            "## 파드⏎## 예시⏎",
+            "c.en.md",
+            "## Pod⏎## Some of them⏎");
+    assertEquals("docker pod screen-shots volume", made.ids());
+    assertEquals("", made.problemsInShort());
   }
 
   @Test
@@ -130,7 +201,7 @@ class EntriesTest {
     Made made =
         Made.of(
             "a.md",
-            "# 가⏎내 이름⏎https://a.kr/#:~:text=b⏎",
+            "# 도커⏎내 이름⏎https://a.kr/#:~:text=b⏎",
             "sources.yml",
             "https://a.kr/#:~:text=c: {title: 제목, publisher: 발행, author: 저자, date: 2026-01-02,"
                 + " lang: ko}⏎https://b.kr: {}⏎");

@@ -42,13 +42,13 @@ class IdsTest {
   void mustHaveTheFormOfASlug() {
     assertEquals(
         """
-        a.md:1:8: error: `Docker_Engine` has not the form of an id
-          1 | ## 가 {#Docker_Engine}
-            |         ^^^^^^^^^^^^^
+        a.md:1:9: error: `Docker_Engine` has not the form of an id
+          1 | ## 도커 {#Docker_Engine}
+            |           ^^^^^^^^^^^^^
           fix: write `docker-engine`
         1 error
         """,
-        Made.of("a.md", "## 가 {#Docker_Engine}⏎").told());
+        Made.of("a.md", "## 도커 {#Docker_Engine}⏎").told());
   }
 
   @ParameterizedTest
@@ -75,20 +75,18 @@ class IdsTest {
       })
   void mustNotBeTheNameOfOneOfOurPagesOrOfADevice(String id) {
     assertEquals(
-        "a.md:1:8 error id.taken [%s]\n".formatted(id),
-        Made.of("a.md", "## 가 {#%s}⏎".formatted(id)).problemsInShort());
-    assertEquals(
-        "a.md:1:1 warning id.stepped-aside [%s, %s-2, %s.html]\n".formatted(id, id, id),
-        Made.of("a.md", "## %s⏎".formatted(id)).problemsInShort());
+        "a.md:1:9 error id.taken [%s]\n".formatted(id),
+        Made.of("a.md", "## 도커 {#%s}⏎".formatted(id)).problemsInShort());
+    assertEquals("도커", Made.of("a.md", "## 도커(%s)⏎".formatted(id)).ids());
   }
 
   @Test
   void mustNotBeGivenTwice() {
     assertEquals(
         """
-        b.md:3:8 error id.twice [x, a.md:1]
+        b.md:3:9 error id.twice [x, a.md:1]
         """,
-        Made.of("a.md", "## 가 {#x}⏎", "b.md", "# 나⏎⏎## 다 {#x}⏎").problemsInShort());
+        Made.of("a.md", "## 도커 {#x}⏎", "b.md", "# 나⏎⏎## 볼륨 {#x}⏎").problemsInShort());
   }
 
   @Test
@@ -118,7 +116,7 @@ class IdsTest {
 
   @Test
   void areToldWhenTheyStepAside() {
-    Made made = Made.of("a.md", "## C#⏎## C sharp?⏎", "b.md", "## 가 {#c-sharp-2}⏎## C 'sharp'⏎");
+    Made made = Made.of("a.md", "## C#⏎## C.sharp⏎", "b.md", "## 도커 {#c-sharp-2}⏎## C 'sharp'⏎");
     assertEquals("c-sharp c-sharp-2 c-sharp-3 c-sharp-4", made.ids());
     assertEquals(
         """
@@ -126,5 +124,32 @@ class IdsTest {
         b.md:2:1 warning id.stepped-aside [c-sharp, c-sharp-4, a.md:1]
         """,
         made.problemsInShort());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          os=도커 설치하기, db=볼륨 쓰기                   => 도커-설치하기 볼륨-쓰기
+          os=도커 설치하기, db=도커 설치하기               => db-도커-설치하기 os-도커-설치하기
+          os=도커 설치하기⏎## 도커 설치하기, db=볼륨       => os-도커-설치하기 os-도커-설치하기-2 볼륨
+          w1/a=도커 설치하기, w2/a=도커 설치하기           => w1-a-도커-설치하기 w2-a-도커-설치하기
+          os=도커 설치하기, db=도커 설치하기(도커-설치하기) => db-도커-설치하기 os-도커-설치하기
+          """)
+  void ofTopicsHaveTheNameOfTheirNoteWhenSeveralNotesHaveTheHeading(String notes, String ids) {
+    String[] files = notes.split(", |=");
+    for (int k = 0; k < files.length; k += 2) {
+      files[k] += ".md";
+      files[k + 1] = "## " + files[k + 1] + "⏎글⏎";
+    }
+    Made made = Made.of(files);
+    assertEquals(ids, made.ids());
+    assertEquals("", made.problemsInShort());
+  }
+
+  @Test
+  void ofOurPagesArePassedByWithoutAWord() {
+    assertEquals("index-term", Made.of("a.md", "## Index⏎").ids());
   }
 }

@@ -49,7 +49,8 @@ record Made(Glossary glossary, Problems problems) {
         new GlossaryMaker(
                 imprint,
                 terms.map(f -> Definitions.read(f, problems)).orElse(Definitions.none()),
-                sources.map(f -> KnownSources.read(f, problems)).orElse(KnownSources.none()))
+                sources.map(f -> KnownSources.read(f, problems)).orElse(KnownSources.none()),
+                Optional.empty())
             .make(Collections.unmodifiableList(notes), problems);
     return new Made(glossary, problems);
   }

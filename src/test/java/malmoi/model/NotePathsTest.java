@@ -24,7 +24,7 @@ class NotePathsTest {
 
   @Test
   void stepAsideWhenTheyDifferInMarksOrCaseOnly() {
-    Made made = Made.of("a b.md", "## 가⏎", "a-b.md", "## 나⏎", "A-B.md", "## 다⏎");
+    Made made = Made.of("a b.md", "## 도커⏎", "a-b.md", "## 볼륨⏎", "A-B.md", "## 파드⏎");
     assertEquals("A-B a-b-2 a-b-3", paths(made));
     assertEquals(
         """

@@ -2,8 +2,15 @@ package malmoi.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TermsTest {
 
@@ -106,9 +113,56 @@ class TermsTest {
 
   @Test
   void keepTopicsOfOneNameApart() {
-    Made made = Made.of("a.md", "## 정리⏎", "b.md", "## 정리⏎");
-    assertEquals("정리 정리-2", made.ids());
-    assertEquals("b.md:1:1 warning id.stepped-aside [정리, 정리-2, a.md:1]\n", made.problemsInShort());
+    Made made = Made.of("a.md", "## 도커 설치하기⏎", "b.md", "## 도커 설치하기⏎");
+    assertEquals("a-도커-설치하기 b-도커-설치하기", made.ids());
+    assertEquals("", made.problemsInShort());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          **컨테이너(Container)**는 격리한다.                => 컨테이너 | Container
+          **컨테이너**(Container)는 격리한다.                => 컨테이너 | Container
+          앞에 말이 있고⏎⏎- **컨테이너 (Container)**: 격리   => 컨테이너 | Container
+          **Container(컨테이너)**는 격리한다.                => 컨테이너 | Container
+          **격리(Isolation)**: **컨테이너(Container)**       => 컨테이너 |
+          컨테이너(Container)는 격리한다.                    => 컨테이너 |
+          **컨테이너**는 (중요) 격리한다.                    => 컨테이너 |
+          """)
+  void takeTheOtherLanguagesNameFromTheFirstBoldWords(String text, String names) {
+    Made made = Made.of("a.md", "## 컨테이너란?⏎" + text + "⏎");
+    Term term = made.glossary().terms().get(0);
+    String told =
+        String.join(", ", term.names().ko()) + " | " + String.join(", ", term.names().en());
+    assertEquals(names, told.strip());
+  }
+
+  @Test
+  void areLinkedInBracketsOnlyWhenTheirNamesAreCommonAndThatIsToldOnce() {
+    Made made = Made.of("a.md", "## 도커⏎## 관리(Management)⏎## 락⏎", "b.md", "## 사용⏎");
+    assertEquals("a.md:2:1 advice names.common [관리, Management, 락, 사용]\n", made.problemsInShort());
+    assertEquals(
+        "도커 true, 관리 false, Management false, 락 false, 사용 false",
+        made.glossary().terms().stream()
+            .sorted(
+                Comparator.comparing(term -> term.senses().get(0).entryFor(Language.KO).place()))
+            .flatMap(
+                term ->
+                    Stream.concat(term.names().ko().stream(), term.names().en().stream())
+                        .map(name -> name + " " + term.linkage().links(name)))
+            .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"관리: {link: auto}", "관리: {link: explicit}", "관리: {link: never}", "m: {ko: [관리]}"})
+  void areLinkedAsTermsYmlSaysThoughTheirNamesAreCommon(String terms) {
+    Made made = Made.of("a.md", "## 관리⏎", "terms.yml", terms + "⏎");
+    assertEquals("", made.problemsInShort());
+    boolean linked = made.glossary().terms().get(0).linkage().links("관리");
+    assertEquals(!terms.contains("explicit") && !terms.contains("never"), linked);
   }
 
   @Test

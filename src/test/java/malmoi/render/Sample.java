@@ -74,7 +74,13 @@ final class Sample {
         Arrays.stream(mends).map(mend -> correction(file, mend.split(">"))).toList();
     FrontMatter none =
         new FrontMatter(
-            Optional.empty(), Optional.empty(), file.whole(), List.of(), List.of(), false);
+            Optional.empty(),
+            Optional.empty(),
+            file.whole(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false);
     CleanNote note =
         new CleanNote(
             new Note(file, path, language), none, Markdown.parse(text), UNCHANGED, corrections);

@@ -2,6 +2,7 @@ package malmoi.report;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static malmoi.report.Problem.advice;
 import static malmoi.report.Problem.error;
 import static malmoi.report.Problem.warning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,7 +36,7 @@ class ProblemsTableTest {
 
   private static final Pattern ID =
       Pattern.compile(
-          "\"((?:yaml|settings|notes?|front-matter|id|name|pairs|term|correction|link|page|site"
+          "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|link|page|site"
               + "|publish)\\.[a-z0-9-]+(?:\\.near)?)\"");
 
   private static final List<Problem> ROWS =
@@ -55,6 +56,7 @@ class ProblemsTableTest {
           error(at("glossary.yml", "branch: [main]", "[main]"), "yaml.wants-text", "branch"),
           error(at("terms.yml", "  tags: {a: b}", "{a: b}"), "yaml.wants-texts", "tags"),
           error(at("notes/a.md", "draft: maybe", "maybe"), "yaml.wants-flag", "draft"),
+          error(at("notes/a.md", "entries: 7", "7"), "yaml.wants-level", "entries"),
           error(at("terms.yml", "container: 컨테이너", "컨테이너"), "yaml.wants-mapping", "container"),
           error(at("terms.yml", "- container", "- container"), "yaml.file-wants-mapping"),
           error(at("corrections.yml", "wrong: 셀", "wrong: 셀"), "yaml.file-wants-list"),
@@ -93,6 +95,9 @@ class ProblemsTableTest {
           warning(
               at("notes/b.md", "## CD {#disc}", "CD"), "name.two-ids", "CD", "`delivery`, `disc`"),
           warning(in("notes/a.md"), "pairs.unequal", "notes/a.en.md", "2", "1", "도커, 셸", "Docker"),
+          advice(
+              at("notes/a.md", "## 동작 과정", "## 동작 과정"), "headings.general", "동작 과정 (5), 실행 화면 (3)"),
+          advice(at("notes/a.md", "## 관리", "## 관리"), "names.common", "관리, 락"),
           warning(at("terms.yml", "  see: [x]", "x"), "term.unknown-see", "x"),
           warning(
               at("terms.yml", "  see: [shel]", "shel"), "term.unknown-see.near", "shel", "shell"),
