@@ -12,7 +12,8 @@ import malmoi.text.Hangul;
  */
 final class DoubledJosa {
   private static final Pattern DOUBLED =
-      Pattern.compile("([가-힣A-Za-z0-9]+?)(를을|을를|은는|는은|와과|과와|를를|에에서|에서에서)(?![가-힣A-Za-z0-9])");
+      Pattern.compile(
+          "(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]+?)(를을|을를|은는|는은|와과|과와|를를|에에서|에서에서)(?![가-힣A-Za-z0-9])");
 
   private DoubledJosa() {}
 

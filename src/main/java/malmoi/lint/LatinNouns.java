@@ -14,7 +14,8 @@ import malmoi.text.Josa;
  */
 final class LatinNouns {
   private static final Pattern GLUED =
-      Pattern.compile("(?<![가-힣A-Za-z0-9./@_-])([A-Za-z][A-Za-z0-9+#]+)([가-힣]{2,})(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<![가-힣A-Za-z0-9./@_-])([A-Za-z][A-Za-z0-9]+|C\\+\\+|C#)([가-힣]{2,})(?![A-Za-z0-9])");
 
   private final Set<String> nouns = new HashSet<>(WordList.of("nouns"));
   private final Set<String> names;

@@ -3,11 +3,14 @@ package malmoi.lint;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Corrections;
@@ -25,6 +28,7 @@ public final class Lint {
   private final LinkedGlossary linked;
   private final Corrections corrections;
   private final Optional<Lexicon> korean;
+  private final Set<String> names;
 
   /**
    * A linter.
@@ -36,6 +40,10 @@ public final class Lint {
   public Lint(LinkedGlossary linked, Corrections corrections, Optional<Path> dictionary) {
     this.linked = linked;
     this.corrections = corrections;
+    this.names =
+        linked.glossary().terms().stream()
+            .flatMap(term -> term.names().in(Language.KO).stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.korean = Lexicon.find("ko", dictionary.map(List::of).orElse(Lexicon.USUAL_FOLDERS));
   }
 
@@ -50,29 +58,30 @@ public final class Lint {
    * @param changed when files of notes were last changed, by their paths, as far as it is known
    */
   public List<Finding> findings(Map<String, Instant> changed) {
-    Glossary glossary = linked.glossary();
-    Set<String> names = koreanNames();
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(new Typos(glossary, korean, corrections.settled()).find());
     List<Prose> site = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(inNotes(site));
+    findings.addAll(acrossTheSite(site));
+    findings.addAll(Translations.in(linked.glossary(), changed));
+    findings.removeIf(finding -> corrections.decide(finding.wrong(), finding.place()));
+    return surest(findings).stream().sorted(BY_PLACE).toList();
+  }
+
+  /**
+   * What single notes have.
+   *
+   * @param site gets the prose of the Korean notes
+   */
+  private List<Finding> inNotes(List<Prose> site) {
     Orthography orthography = new Orthography(names);
-    for (CleanNote note : glossary.cleanNotes()) {
+    List<Finding> findings = new ArrayList<>();
+    for (CleanNote note : linked.glossary().cleanNotes()) {
       if (note.note().language() == Language.KO) {
         List<Prose> prose = Prose.of(note);
         findings.addAll(inNote(note, prose, orthography));
         site.addAll(prose);
       }
     }
-    findings.addAll(Spellings.in(site));
-    findings.addAll(SpacingVariants.in(site, names));
-    findings.addAll(WantedTerms.in(glossary, site));
-    findings.addAll(Unmentioned.in(linked));
-    findings.addAll(DoubleSources.in(glossary.cleanNotes()));
-    findings.addAll(Translations.in(glossary, changed));
-    return findings.stream()
-        .filter(finding -> !corrections.decide(finding.wrong(), finding.place()))
-        .sorted(BY_PLACE)
-        .toList();
+    return findings;
   }
 
   private static List<Finding> inNote(CleanNote note, List<Prose> prose, Orthography orthography) {
@@ -83,9 +92,32 @@ public final class Lint {
     return findings;
   }
 
-  private Set<String> koreanNames() {
-    return linked.glossary().terms().stream()
-        .flatMap(term -> term.names().in(Language.KO).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private List<Finding> acrossTheSite(List<Prose> site) {
+    Glossary glossary = linked.glossary();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(new Typos(glossary, korean, corrections.settled()).find());
+    findings.addAll(Spellings.in(site));
+    findings.addAll(SpacingVariants.in(site, names));
+    findings.addAll(WantedTerms.in(glossary, site));
+    findings.addAll(Unmentioned.in(linked));
+    findings.addAll(DoubleSources.in(glossary.cleanNotes()));
+    return findings;
+  }
+
+  /** Of several findings of the same words one: what is sure, then what everybody is told. */
+  private static Collection<Finding> surest(List<Finding> findings) {
+    Comparator<Finding> sureness =
+        Comparator.<Finding, Boolean>comparing(found -> found.tier() != Tier.SURE)
+            .thenComparing(found -> found.rule().equals("spacing"))
+            .thenComparing(found -> found.tier() == Tier.MAYBE);
+    Map<Object, Finding> byPlace = new HashMap<>();
+    for (Finding finding : findings) {
+      Object place =
+          finding.place().isWholeFile()
+              ? List.of(finding.place(), finding.rule())
+              : finding.place();
+      byPlace.merge(place, finding, BinaryOperator.minBy(sureness));
+    }
+    return byPlace.values();
   }
 }

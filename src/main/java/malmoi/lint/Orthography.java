@@ -29,7 +29,8 @@ final class Orthography {
             new Rule("latin-noun", Tier.SURE, new LatinNouns(names)::in),
             new Rule("space", Tier.SURE, Spaces::in),
             new Rule("parenthesis", Tier.MAYBE, Parentheses::in),
-            new Rule("spacing", Tier.ADVICE, new VerbSpaces(names)::in));
+            new Rule("spacing", Tier.ADVICE, new VerbSpaces(names)::in),
+            new Rule("spacing", Tier.ADVICE, new Compounds(names)::in));
   }
 
   List<Finding> in(CleanNote note, List<Prose> prose) {

@@ -2,6 +2,7 @@ package malmoi.lint;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
 import malmoi.report.Place;
 import malmoi.text.Markdown.Run;
@@ -17,6 +18,9 @@ record Prose(CleanNote note, String text, int[] offsets) {
   /** Stands for each character that is no word (U+FFFC, object replacement character). */
   static final char CLOSED = '\uFFFC';
 
+  /** What is longer than any word; rules may look at every part of a word. */
+  private static final Pattern ENDLESS = Pattern.compile("[가-힣]{40,}+|[A-Za-z0-9]{80,}+");
+
   static List<Prose> of(CleanNote note) {
     return note.markdown().prose().stream()
         .filter(run -> !run.open().isEmpty())
@@ -29,7 +33,8 @@ record Prose(CleanNote note, String text, int[] offsets) {
   }
 
   private static String words(Run run) {
-    char[] words = Words.NO_PROSE.matcher(run.text()).replaceAll(Prose::closed).toCharArray();
+    String prose = Words.NO_PROSE.matcher(run.text()).replaceAll(Prose::closed);
+    char[] words = ENDLESS.matcher(prose).replaceAll(Prose::closed).toCharArray();
     for (int k = run.open().nextClearBit(0); k < words.length; k = run.open().nextClearBit(k + 1)) {
       words[k] = CLOSED;
     }

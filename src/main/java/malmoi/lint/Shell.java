@@ -12,7 +12,7 @@ final class Shell {
       Pattern.compile("(?i)(?<![a-z])(?:exit|bash|zsh|ctrl|docker|ssh|shell)(?![a-z])|셸|터미널|명령어");
   private static final Pattern CELLS =
       Pattern.compile(
-          "(?i)(?<![a-z])(?:excel|cells?|jupyter|notebook|colab)(?![a-z])|엑셀|스프레드시트|주피터|표의|셀룰러|배터리");
+          "(?i)(?<![a-z])(?:excel|cells?|jupyter|notebook|colab)(?![a-z])|엑셀|스프레드시트|주피터|테이블|표의|셀룰러|배터리");
 
   private Shell() {}
 

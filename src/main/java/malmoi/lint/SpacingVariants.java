@@ -1,6 +1,7 @@
 package malmoi.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,14 +16,16 @@ import malmoi.text.Josa;
 
 /**
  * Two nouns that the site writes both apart and as one: 도커 엔진 and 도커엔진. Told when one of them names
- * a term, or when both spellings are met often.
+ * a term, when both are known nouns, or when both spellings are met often.
  */
 final class SpacingVariants {
   private static final int OFTEN = 3;
   private static final Pattern WORD = Pattern.compile("[가-힣]{2,}");
 
+  private static final Pattern VERB = Pattern.compile("[있없않].*|.*니다");
+
   private final Set<String> names;
-  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>(WordList.of("nouns"));
 
   /** The uses of two nouns apart, by both as one. */
   private final Map<String, List<Use>> apart = new HashMap<>();
@@ -32,6 +35,7 @@ final class SpacingVariants {
 
   private SpacingVariants(Set<String> names) {
     this.names = names;
+    nouns.addAll(WordList.of("action-nouns"));
     names.forEach(name -> nouns.addAll(List.of(name.split(" "))));
   }
 
@@ -105,7 +109,7 @@ final class SpacingVariants {
     List<Use> parted = apart.get(one);
     String two = parted.get(0).words();
     boolean often = uses.size() >= OFTEN && parted.size() >= OFTEN;
-    if (!(often || isName(one, two)) || !isNoun(two)) {
+    if (!(often || isName(one, two) || areNouns(two)) || isVerb(two)) {
       return Optional.empty();
     }
     boolean joins = names.contains(one) || !names.contains(two) && uses.size() > parted.size();
@@ -119,9 +123,17 @@ final class SpacingVariants {
     return names.contains(one) || names.contains(two) || names.contains(two.split(" ")[0]);
   }
 
-  /** A verb behind its noun is another rule's, and a word with a josa is no noun. */
-  private boolean isNoun(String two) {
-    String[] words = two.split(" ");
-    return !Josa.isVerb(words[1]) || nouns.contains(words[1]) || CommonWords.isNoun(words[1]);
+  private boolean areNouns(String two) {
+    return Arrays.stream(two.split(" ")).allMatch(this::isNoun);
+  }
+
+  private boolean isNoun(String word) {
+    return nouns.contains(word) || CommonWords.isNoun(word);
+  }
+
+  /** A verb behind its noun is another rule's, and both spellings of 들어 있다 are right. */
+  private boolean isVerb(String two) {
+    String word = two.split(" ")[1];
+    return VERB.matcher(word).matches() || Josa.isVerb(word) && !isNoun(word);
   }
 }

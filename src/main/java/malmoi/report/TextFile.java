@@ -13,10 +13,14 @@ public final class TextFile {
   private final String text;
   private final int[] lineStarts;
 
+  /** Those that were asked for: all places of one line share its text. */
+  private final String[] lineTexts;
+
   public TextFile(String path, String text) {
     this.path = path;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.lineTexts = new String[lineStarts.length];
   }
 
   public String path() {
@@ -50,8 +54,13 @@ public final class TextFile {
 
   /** The line's text without its end. */
   public String lineText(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-    return text.substring(lineStarts[line - 1], end);
+    String known = lineTexts[line - 1];
+    if (known == null) {
+      int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+      known = text.substring(lineStarts[line - 1], end);
+      lineTexts[line - 1] = known;
+    }
+    return known;
   }
 
   private static int[] lineStarts(String text) {

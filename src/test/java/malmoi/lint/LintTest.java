@@ -1,14 +1,20 @@
 package malmoi.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Cleaner;
 import malmoi.clean.Corrections;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found in whole notes and across a site; no dictionary is asked. */
 class LintTest {
@@ -108,7 +115,7 @@ class LintTest {
   @Test
   void twoNounsAreWrittenApartOrAsOneButNotBoth() {
     notes.put("a.md", "## 도커\n글\n## 도커 데몬\n도커데몬이라고 한다. 도커를\n");
-    notes.put("b.md", "구성 파일과 구성파일을 파드 내에서 파드내에서 여러 개의 여러개의\n");
+    notes.put("b.md", "회색 고양이와 회색고양이를 파드 내에서 파드내에서 여러 개의 여러개의\n");
     notes.put("c.md", "우선 순위 우선순위 우선 순위를 우선순위는 우선 순위가 우선순위로\n");
     assertEquals(
         List.of(
@@ -182,6 +189,63 @@ class LintTest {
     assertEquals(List.of("b.en.md outdated b.md [2026-03-04, 2026-01-02]"), found("outdated"));
     changed.put("b.en.md", changed.get("b.md"));
     assertEquals(List.of(), found("outdated"));
+  }
+
+  @Test
+  void theRulesFindInARealNoteWhatACarefulEditorWouldMend() throws IOException {
+    Path note = Path.of("notes/docker_report.md");
+    assumeTrue(Files.exists(note));
+    notes.put("docker.md", Files.readString(note));
+    List<Finding> findings =
+        new Lint(linked(), Corrections.none(), Optional.of(noDictionary)).findings(changed);
+    String found =
+        findings.stream()
+            .filter(finding -> !finding.rule().equals("typo"))
+            .map(LintTest::shown)
+            .map(line -> line.stripTrailing() + "\n")
+            .collect(Collectors.joining());
+    assertEquals(
+        """
+        docker.md:2:1 list-mark -→-
+        docker.md:4:1 spacing 도커기본→도커 기본
+        docker.md:8:56 line-break <br/> [44]
+        docker.md:22:1 list-mark -→-
+        docker.md:22:29 spacing 구동환경→구동 환경
+        docker.md:23:1 list-mark -→-
+        docker.md:23:21 spacing 오케스트레이션 하는→오케스트레이션하는
+        docker.md:29:7 latin-noun OS하단→OS 하단
+        docker.md:33:39 space 별차이→별 차이
+        docker.md:35:33 full-stop 친다.고로→친다. 고로
+        docker.md:36:12 spacing 동작방식→동작 방식
+        docker.md:36:18 latin-noun OS커널→OS 커널
+        docker.md:36:35 plain-ending 표현하다.→표현한다.
+        docker.md:38:1 unmentioned docker-compose [4, docker-compose, YAML 포맷 방식, 도커 데몬, 쿠버네티스]
+        docker.md:39:1 counter 여러개→여러 개
+        docker.md:39:26 loanword 어플리케이션→애플리케이션 [1]
+        docker.md:40:38 register 제공합니다. [3, 8]
+        docker.md:45:23 latin-noun JSON파일→JSON 파일
+        docker.md:47:16 shell 셀→셸
+        docker.md:48:19 shell 셀→셸
+        docker.md:48:27 spacing 명령사용→명령 사용
+        docker.md:49:19 list-mark 1)→1)
+        docker.md:51:4 two-spellings 호스트볼륨→호스트 볼륨 [1, 1, docker.md:51]
+        docker.md:52:1 space 둘다→둘 다
+        docker.md:52:16 two-spellings 컨테이너불륨→컨테이너 불륨 [1, 1, docker.md:52]
+        docker.md:57:43 space 안할시→안 할 시
+        docker.md:61:55 space 하는것→하는 것
+        docker.md:62:42 space 이 때→이때
+        docker.md:62:46 spacing 활성화 되는→활성화되는
+        docker.md:66:1 two-spellings 도커엔진→도커 엔진 [1, 1, docker.md:66]
+        docker.md:66:77 two-spellings 도커데몬→도커 데몬 [1, 1, docker.md:66]
+        """,
+        found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "(", "/", "가나", "ab", "가 나 ", "여러개 ", "1) ", "https://", "a@"})
+  void endlessTextIsReadInTimeThatGrowsWithIt(String piece) {
+    notes.put("a.md", "# 가\n\n" + piece.repeat(50_000) + "\n");
+    assertTimeout(Duration.ofSeconds(30), () -> found("typo"));
   }
 
   /** The findings of a rule: place, rule, wrong→suggestion and details. */

@@ -97,7 +97,8 @@ class RulesTest {
           JSON이라는 YAML입니다       | -
           C언어 X축                   | -
           IP주소                      | -
-          docs/OS하단                 | -
+          docs/OS하단 Ctrl+메뉴       | -
+          C++파일                     | C++파일→C++ 파일
           push하기 run합니다          | -
           """)
   void aLatinNounStandsApartFromAKoreanOne(String text, String found) {
@@ -148,8 +149,24 @@ class RulesTest {
           설정 하나를 저장 하위       | -
           나중에 집중                 | -
           """)
-  void averbIsOneWithItsNoun(String text, String found) {
+  void aVerbIsOneWithItsNoun(String text, String found) {
     assertEquals(found, found(new VerbSpaces(Set.of("오케스트레이션")).in(text), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          동작방식을 명령사용         | 동작방식→동작 방식, 명령사용→명령 사용
+          도커기본 내용               | 도커기본→도커 기본
+          파일시스템 데이터베이스     | -
+          환경변수                    | -
+          동작 방식을                 | -
+          """)
+  void twoNounsStandApart(String text, String found) {
+    assertEquals(found, found(new Compounds(Set.of("도커")).in(text), text));
   }
 
   @ParameterizedTest
