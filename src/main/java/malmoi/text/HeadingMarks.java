@@ -11,7 +11,7 @@ final class HeadingMarks {
   private static final Pattern KEYCAP = Pattern.compile("^[0-9#*]\\uFE0F?\\u20E3");
 
   private static final Pattern ADORNMENT =
-      Pattern.compile("^(?:" + EMOJI + "|[-–—*•·▶►■□●○◆◇★☆※→|>=~:]+\\s)\\s*(?=\\S)");
+      Pattern.compile("^(?:" + EMOJI + "|[-–—*•·▶►■□●○◆◇★☆※→|>=~:#]+\\s)\\s*(?=\\S)");
 
   /** A number with its mark or a space behind it; {@code 2-3 트리} and {@code 3 way} have none. */
   private static final Pattern NUMBER =
@@ -22,10 +22,10 @@ final class HeadingMarks {
               + "|[(\\[<]\\d+(?:[-.]\\d+)*[)\\]>]\\s*"
               + "|(?:[IVX]+|[Ⅰ-ⅿ]+|[A-Za-z]|[가나다라마바사아자차카타파하])[.)]\\s+"
               + "|[Ⅰ-ⅿ]+\\s+|#\\d+\\s+"
-              + "|\\[?(?:Q|질문|문제)\\s?(?:\\d+(?:-\\d+)*\\s?[.:)\\]]?|[.:)\\]])\\s*"
-              + "|\\[?(?:제?\\s?\\d+\\s?[장절강과편부]|\\d+\\s?(?:주차|일차|회차|단계|교시))\\]?[.:)\\s]\\s*[-–:]?\\s*"
-              + "|\\[?(?i:step|chapter|part|ch|lesson|section|unit|week|day|item|아이템)[.\\s-]?\\s*\\d+(?:-\\d+)*\\]?\\s*(?:[.:)\\]-]|\\s)\\s*"
-              + ")(?=\\S)");
+              + "|\\[?(?:Q|질문|문제)\\s?(?:\\d++(?:-\\d++)*+\\s?[.:)\\]]?|[.:)\\]])\\s*"
+              + "|\\[?(?:제?\\s?\\d+\\s?[장절강과편부]|\\d+\\s?(?:주차|일차|회차|단계|교시))\\]?[.:)_\\s]\\s*[-–:]?\\s*"
+              + "|\\[?(?i:step|chapter|part|ch|lesson|section|unit|week|day|item|아이템)[.\\s-]?\\s*\\d+(?:-\\d+)*\\]?\\s*(?:[.:)\\]_-]|\\s)\\s*|\\d+\\s?계층\\s*:\\s*"
+              + ")(?=.*[\\p{L}\\p{N}])");
 
   /** {@code [DB] 인덱스}, {@code (중요) 캐시}. */
   private static final Pattern FILED =

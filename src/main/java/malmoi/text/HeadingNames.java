@@ -14,7 +14,7 @@ final class HeadingNames {
       Pattern.compile("^(.*?\\S)\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
 
   private static final Pattern PARENTHESES_INSIDE =
-      Pattern.compile("^([^()]*\\S)\\s*\\([^()]*\\)(\\s[^()]*)$");
+      Pattern.compile("^([^()]*[^()\\s]{2})\\s*\\([^()]{2,}\\)(\\s?[^()\\s][^()]*)$");
 
   private static final Pattern WHAT_IS =
       Pattern.compile("^what(?:'s|’s| is| are)(?: an?| the)? (.+?)\\??$", Pattern.CASE_INSENSITIVE);
@@ -35,7 +35,12 @@ final class HeadingNames {
   private static final Pattern LIST =
       Pattern.compile(
           "\\s*[,;·]\\s*|\\s+/\\s+|(?<=[가-힣])/|/(?=[가-힣])|/(?=[A-Z][a-z]+ [A-Z])|\\s+=\\s+");
+
+  /** {@code FCFS: First-Come, First-Served} in parentheses. */
+  private static final Pattern SPELLED_OUT = Pattern.compile("\\s*[:：;=]\\s*");
+
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z0-9/&+-]{1,9}");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]\\S*[A-Z]\\S*");
   private static final Pattern CALL = Pattern.compile("[A-Za-z_.]+\\([a-z]?(?:[a-z0-9 ^,]*)\\)");
 
   /** What in parentheses is no name but a remark. */
@@ -48,7 +53,7 @@ final class HeadingNames {
 
   /** All of some words but the letters that begin them, or a part of them as in HyperText. */
   private static final Pattern NOT_INITIAL =
-      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Ll}\\p{Lo}\\p{N}]|(?<=\\p{Lu})\\p{Lu}|[\\s-]");
+      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Ll}\\p{Lo}\\p{N}]|(?<=\\p{Lu})\\p{Lu}|[\\s,.-]");
 
   private static final int MOST_WORDS = 7;
 
@@ -75,16 +80,26 @@ final class HeadingNames {
     return whatIs.matches() ? whatIs.group(1) : withoutRan(text);
   }
 
+  private static String outer(String name) {
+    return PARENTHESES.matcher(name).replaceFirst("$1");
+  }
+
+  private static boolean isLower(String name) {
+    return Character.isLowerCase(name.codePointAt(0));
+  }
+
+  private static int words(String name) {
+    return name.strip().split("\\s+").length;
+  }
+
   /** The first of the names as it stands, or all that is said where there is no name. */
   static String headword(String heading) {
     String subject = subject(heading);
     if (subject.length() > HeadingMarks.LONGEST) {
       return subject;
     }
-    String outer = withoutRan(PARENTHESES.matcher(subject).replaceFirst("$1"));
-    Matcher two = TWO_NAMES.matcher(outer);
-    boolean isTwo = two.matches() && areTwoNames(two.group(1).strip(), two.group(2).strip());
-    return isTwo ? two.group(1).strip() : outer;
+    List<String> two = twoNames(subject);
+    return withoutRan(outer(two.isEmpty() ? subject : two.get(0)));
   }
 
   /**
@@ -128,24 +143,42 @@ final class HeadingNames {
       names.add(text);
       return;
     }
+    List<String> two = twoNames(text);
     Matcher parentheses = PARENTHESES.matcher(text);
-    if (parentheses.matches() && parentheses.group(1).indexOf('(') < 0 && !isCall(text)) {
+    if (!two.isEmpty()) {
+      two.forEach(name -> collect(name, names));
+    } else if (parentheses.matches() && parentheses.group(1).indexOf('(') < 0 && !isCall(text)) {
       collect(withoutRan(parentheses.group(1)), names);
       names.addAll(otherNames(parentheses.group(1), parentheses.group(2)));
-      return;
-    }
-    Matcher two = TWO_NAMES.matcher(text);
-    if (two.matches() && areTwoNames(two.group(1).strip(), two.group(2).strip())) {
-      collect(two.group(1).strip(), names);
-      collect(two.group(2).strip(), names);
     } else if (!text.isBlank()) {
       names.add(PARENTHESES_INSIDE.matcher(text).replaceFirst("$1$2").strip());
     }
   }
 
+  /** Two names side by side, or the one that is told with its other names before a remark. */
+  private static List<String> twoNames(String text) {
+    Matcher matcher = TWO_NAMES.matcher(text);
+    if (!matcher.matches()
+        || matcher.group(1).indexOf('(') >= 0 && !matcher.group(1).contains(")")) {
+      return List.of();
+    }
+    String one = matcher.group(1).strip();
+    String other = matcher.group(2).strip();
+    if (areTwoNames(one, other)) {
+      return List.of(one, other);
+    }
+    Matcher parentheses = PARENTHESES.matcher(one);
+    boolean hasNames =
+        parentheses.matches() && !otherNames(parentheses.group(1), parentheses.group(2)).isEmpty();
+    return hasNames ? List.of(one) : List.of();
+  }
+
   private static boolean areTwoNames(String one, String other) {
     boolean twoAlphabets = Hangul.isIn(one) != Hangul.isIn(other);
-    return (twoAlphabets && !HeadingTopics.isPhrase(one) && !HeadingTopics.isPhrase(other))
+    boolean alike =
+        Math.abs(words(outer(one)) - words(outer(other))) <= (isLower(other) ? 0 : 1)
+            || CAPITALS.matcher(outer(other)).matches();
+    return (twoAlphabets && alike && !HeadingTopics.isPhrase(one) && !HeadingTopics.isPhrase(other))
         || abbreviates(one, other)
         || abbreviates(other, one);
   }
@@ -155,6 +188,10 @@ final class HeadingNames {
    * another: {@code (VM, Virtual Machine)}, and not {@code (GET, POST, PUT)}.
    */
   private static List<String> otherNames(String outer, String inner) {
+    String[] spelled = SPELLED_OUT.split(inner.strip(), 2);
+    if (spelled.length == 2 && abbreviates(spelled[0], spelled[1])) {
+      return List.of(spelled);
+    }
     List<String> all =
         LIST.splitAsStream(inner.strip()).filter(name -> isOtherName(outer, name)).toList();
     List<String> names = new ArrayList<>();
@@ -179,7 +216,8 @@ final class HeadingNames {
   private static boolean isOtherName(String outer, String name) {
     boolean noun =
         name.codePoints().anyMatch(Character::isLetter)
-            && name.split("\\s+").length <= MOST_WORDS
+            && words(name) <= MOST_WORDS
+            && (words(name) + 2 > words(outer) || CAPITALS.matcher(name).matches())
             && !REMARK.matcher(name).matches()
             && !HeadingTopics.isPhrase(name);
     return noun

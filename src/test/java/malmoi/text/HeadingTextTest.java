@@ -110,6 +110,17 @@ class HeadingTextTest {
           캐시 (ex. Redis)                           => 캐시
           캐시(왜 쓰나요?)                           => 캐시
           Docker - 설치와 실행                       => Docker - 설치와 실행
+          도커 명령어 - commit                       => 도커 명령어 - commit
+          JOIN - 테이블 간 관계 연결                 => JOIN - 테이블 간 관계 연결
+          인덱스(Index) - 검색 속도 향상             => 인덱스 | Index
+          의존성 주입 - DI(Dependency Injection)     => 의존성 주입 | DI, Dependency Injection
+          선입선출(FCFS: First-Come, First-Served)   => 선입선출 | FCFS, First-Come, First-Served
+          FastAPI 서버 실행 (Docker)                 => FastAPI 서버 실행
+          Requirements(해결을 위한 기본조건)         => | Requirements
+          병행 제어(Concurrency Control)의 개념      => 병행 제어의 개념
+          ## HTTP                                    => | HTTP
+          Q23.                                       => | Q23.
+          4계층 : 전송 계층(Transport Layer)         => 전송 계층 | Transport Layer
           """)
   void giveBothNames(String heading, String names) {
     assertEquals(names, names(heading));
@@ -199,6 +210,8 @@ class HeadingTextTest {
         "컨테이너 / Container",
         "제 1 정규형 (1NF; First Normal Form)",
         "캐시의 지역성",
+        "인덱스(Index) - 검색 속도 향상",
+        "임계 영역 문제",
         "docker run",
         "Load balancing",
         "Operating system",
@@ -255,6 +268,16 @@ class HeadingTextTest {
         "정규화는 어떤 배경에서 생겨났는가",
         "아이템 1. 생성자 대신 정적 팩터리 메서드를 고려하라",
         "키(Key) 정리",
+        "배포하기",
+        "객체 생성과 소멸",
+        "이벤트 시스템과의 통합",
+        "2023 07 26 수요일",
+        "볼륨 마운트 설명",
+        "데이터 전송 과정",
+        "HTTP 응답코드 종류",
+        "스프링 컨테이너의 생성 과정",
+        "트랜잭션(Transaction)의 성질은 무엇인가요?",
+        "JOIN - 테이블 간 관계 연결",
         "2024년 3월",
         "Introduction to Docker",
         "Types of joins",
