@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,10 @@ final class Housekeeping {
           "(?:LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING|CODE[_-]OF[_-]CONDUCT"
               + "|(?:ISSUE|PULL_REQUEST)_TEMPLATE)(?:[._-][A-Za-z0-9._-]*)?");
 
+  /** Of sites by docsify and of GitHub's wikis. */
+  private static final Set<String> NAVIGATION =
+      Set.of("_sidebar", "_navbar", "_footer", "_coverpage");
+
   private static final Pattern ABOUT_REPOSITORY =
       Pattern.compile(
           "AUTHORS|CHANGES|CONTRIBUTORS|GOVERNANCE|HISTORY|MAINTAINERS|NOTICE|SECURITY|SUPPORT");
@@ -82,7 +87,9 @@ final class Housekeeping {
   /** Whether a Markdown file with the name is no note. */
   static boolean isFile(Path file, String name) {
     String stem = NoteName.withoutEnding(name);
-    if (OF_ANY_FOLDER.matcher(stem).matches() || stem.endsWith(".excalidraw")) {
+    if (OF_ANY_FOLDER.matcher(stem).matches()
+        || NAVIGATION.contains(stem.toLowerCase(Locale.ROOT))
+        || stem.endsWith(".excalidraw")) {
       return true;
     }
     boolean may =

@@ -181,6 +181,17 @@ class FrontMatterTest {
   }
 
   @Test
+  void keepsPlacesWhereAnEditorShowsThem() {
+    String decomposed = "\u1100\u1161\u1106\u1161\u11BA\u1109\u1165";
+    Cleaned cleaned =
+        Cleaned.of(
+            "---\ntitle: a\n---\n\u200B가\u2028" + decomposed + "\u00A0나\n\uFEFF가맛서\n",
+            "- {wrong: 가맛서, right: 감싸서}\n");
+    assertEquals("가 감싸서 나\n감싸서\n", cleaned.text());
+    assertEquals("4:4 가맛서 → 감싸서\n5:2 가맛서 → 감싸서\n", cleaned.ledger());
+  }
+
+  @Test
   void tellsPlacesOfTheTextBelowItAsTheAuthorCounts() {
     Cleaned cleaned =
         Cleaned.of("---\ntitle: a\n---\n가<br/>\n-가맛서\n", "- {wrong: 가맛서, right: 감싸서}\n");

@@ -82,6 +82,7 @@ class NoteReaderTest {
             "HISTORY.md",
             "docs/CONTRIBUTING.md",
             "docs/그림.excalidraw.md",
+            "docs/_sidebar.md",
             ".github/ISSUE_TEMPLATE/bug.md",
             "ISSUE_TEMPLATE/bug.md",
             "node_modules/m/README.md",
