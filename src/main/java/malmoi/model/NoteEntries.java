@@ -88,7 +88,14 @@ final class NoteEntries {
       end = stretch.end;
     }
     ofNote.addAll(citations.within(end, note.markdown().length()));
-    return stretches.stream().map(stretch -> draft(stretch, ofNote)).toList();
+    List<Draft> drafts = stretches.stream().map(stretch -> draft(stretch, ofNote)).toList();
+    return isOne(stretches) ? List.of(withFrontMatter(drafts.get(0))) : drafts;
+  }
+
+  /** Whether the whole note is one entry, by its file's name or its one chapter. */
+  private boolean isOne(List<Stretch> stretches) {
+    return stretches.size() == 1
+        && stretches.get(0).heading.map(h -> h.level() == 1 && chapters().size() == 1).orElse(true);
   }
 
   /** Those under the openings; beside them, or without any, the chapters that hold none. */
@@ -164,18 +171,30 @@ final class NoteEntries {
   }
 
   private Draft wholeNote() {
-    FrontMatter front = note.frontMatter();
-    String title = front.title().orElseThrow();
+    String title = note.frontMatter().title().orElseThrow();
     int start = headsItself(title) ? headings.get(0).end() : 0;
     int end = note.markdown().length();
     Place place = note.note().place(0, 0);
+    return withFrontMatter(
+        new Draft(
+            new Entry(note, title, 0, start, end, place, citations.within(0, end)),
+            Optional.empty(),
+            List.of(title),
+            names(title, start, end),
+            HeadingText.isTopic(title),
+            note.frontMatter().tags()));
+  }
+
+  /** A note's one entry has the id and the aliases of the note. */
+  private Draft withFrontMatter(Draft draft) {
+    FrontMatter front = note.frontMatter();
     return new Draft(
-        new Entry(note, title, 0, start, end, place, citations.within(0, end)),
-        front.id().map(id -> new Given(id, front.idPlace())),
-        List.of(title),
-        withAliases(names(title, start, end)),
-        HeadingText.isTopic(title),
-        front.tags());
+        draft.entry(),
+        draft.given().or(() -> front.id().map(id -> new Given(id, front.idPlace()))),
+        draft.headings(),
+        withAliases(draft.names()),
+        draft.topic(),
+        draft.tags());
   }
 
   /** Many notes repeat their title as their first heading. */

@@ -20,7 +20,13 @@ public record NotePage(
     return notes.in(language).or(() -> notes.in(language.other())).orElseThrow();
   }
 
+  /** What its heading says, or else the name of its file. */
   public String title(Language language) {
-    return titles.in(language).or(() -> titles.in(language.other())).orElse(path);
+    return titles.in(language).or(() -> titles.in(language.other())).orElseGet(this::fileName);
+  }
+
+  private String fileName() {
+    String name = noteFor(Language.KO).note().name();
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 }

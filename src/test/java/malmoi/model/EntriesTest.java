@@ -151,6 +151,23 @@ class EntriesTest {
   }
 
   @Test
+  void haveTheIdAndTheAliasesOfANoteThatIsOneEntry() {
+    String front = "---⏎id: %s⏎aliases: [%s]⏎---⏎";
+    Made made =
+        Made.of(
+            "격리.md", front.formatted("isolation", "Isolation") + "서로를 보지 못하는 것.",
+            "b.md", front.formatted("docker", "Docker") + "# 도커⏎도구이다.",
+            "c.md", front.formatted("none", "None") + "# 정리⏎## 셸⏎껍데기이다.");
+    assertEquals(
+        """
+        docker term: 도커 | Docker; b.md:5 도커
+        isolation term: 격리 | Isolation; 격리.md:1 격리
+        셸 term: 셸 |; c.md:6 셸
+        """,
+        made.terms());
+  }
+
+  @Test
   void haveTheAliasesOfFrontMatter() {
     Made made = Made.of("a.md", "---⏎title: 도커란?⏎aliases: [Docker, 도커 엔진, 도커]⏎---⏎가⏎");
     assertEquals("docker term: 도커, 도커 엔진 | Docker; a.md:1 도커란?\n", made.terms());
