@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import malmoi.text.CommonWords;
 import malmoi.text.Josa;
 
@@ -26,6 +27,9 @@ final class SpacingVariants {
 
   private final Set<String> names;
   private final Set<String> nouns = new HashSet<>(WordList.of("nouns"));
+
+  /** What is known of words: the same ones come again and again. */
+  private final Map<String, List<Integer>> stems = new HashMap<>();
 
   /** The uses of two nouns apart, by both as one. */
   private final Map<String, List<Use>> apart = new HashMap<>();
@@ -88,21 +92,22 @@ final class SpacingVariants {
     return byUses != 0 ? byUses : Integer.compare(a.length(), b.length());
   }
 
+  private List<Integer> stems(String word) {
+    return stems.computeIfAbsent(word, SpacingVariants::stemsOf);
+  }
+
   /**
    * How long the word is without each of the tails that it may have; nothing for a word that is a
    * tail itself or has one behind its first syllable (에서, 개의).
    */
-  private static List<Integer> stems(String word) {
-    List<Integer> stems = new ArrayList<>();
+  private static List<Integer> stemsOf(String word) {
     if (Josa.isTail("가", word) || Josa.isTail(word.substring(0, 1), word.substring(1))) {
-      return stems;
+      return List.of();
     }
-    for (int end = 2; end <= word.length(); end++) {
-      if (Josa.isTail(word.substring(0, end), word.substring(end))) {
-        stems.add(end);
-      }
-    }
-    return stems;
+    return IntStream.rangeClosed(2, word.length())
+        .filter(end -> Josa.isTail(word.substring(0, end), word.substring(end)))
+        .boxed()
+        .toList();
   }
 
   private Optional<TwoSpellings> spelling(String one, List<Use> uses) {
