@@ -2,46 +2,127 @@
 // The words of all texts and the entries that they stand in. Pure functions.
 
 /**
- * @typedef {{words: string[], keys: string[], entries: (word: number) => number[],
- *   count: (word: number, nth: number) => number}} Part words by their keys, in order
- * @typedef {{size: number, part: (key: string) => Part | undefined,
+ * @typedef {{words: string[], keys: string[], lists: ArrayLike<number>[], counts?: number[][]}} Part
+ *   words in the order of their keys, each with the entries that have it and how often; no entries
+ *   for a word that too many have
+ * @typedef {{size: number, parts: (keys: string) => Part[],
  *   holds: (doc: number, words: string[]) => boolean}} Body
- *   `holds` says whether an entry's text has the words in a row
+ *   `parts` gives those that may have words that begin with the keys, `holds` says whether an
+ *   entry's text has the words in a row
  */
 
 /**
  * The body of texts that are there whole.
  *
- * @param {string[][]} texts of each entry, in each language
+ * @param {string[]} texts of each entry
  * @returns {Body}
  */
 function bodyOfTexts(texts) {
-  /** @type {Map<string, {docs: number[], counts: number[]}>} */
+  /** @type {Map<string, {list: number[], counts: number[]}>} */
   const found = new Map();
-  const lines = texts.map((all, doc) => {
-    const line = words(normal(all.join("\n")));
-    {
-      for (const word of line) {
-        let at = found.get(word);
-        if (!at) found.set(word, (at = { docs: [], counts: [] }));
-        if (at.docs.at(-1) === doc) at.counts[at.counts.length - 1]++;
-        else {
-          at.docs.push(doc);
-          at.counts.push(1);
-        }
-      }
+  const rows = texts.map((text, doc) => {
+    const row = words(normal(text));
+    for (const word of row) {
+      let at = found.get(word);
+      if (!at) found.set(word, (at = { list: [], counts: [] }));
+      if (at.list.at(-1) === doc) at.counts[at.counts.length - 1]++;
+      else at.counts.push(at.list.push(doc) && 1);
     }
-    return ` ${line.join(" ")} `;
+    return ` ${row.join(" ")} `;
   });
-  const sorted = [...found].map(([word, at]) => ({ word, pressed: keys(word), ...at }));
-  sorted.sort((a, b) => (a.pressed < b.pressed ? -1 : a.pressed > b.pressed ? 1 : a.word < b.word ? -1 : 1));
+  const sorted = [...found].map(([word, at]) => ({ word, keys: keys(word), ...at }));
+  sorted.sort((a, b) => (a.keys < b.keys ? -1 : 1));
   const part = {
     words: sorted.map((each) => each.word),
-    keys: sorted.map((each) => each.pressed),
-    entries: (/** @type {number} */ word) => sorted[word].docs,
-    count: (/** @type {number} */ word, /** @type {number} */ nth) => sorted[word].counts[nth],
+    keys: sorted.map((each) => each.keys),
+    lists: sorted.map((each) => each.list),
+    counts: sorted.map((each) => each.counts),
   };
-  return { size: texts.length, part: () => part, holds: (doc, words) => lines[doc].includes(` ${words.join(" ")}`) };
+  return { size: texts.length, parts: () => [part], holds: (doc, row) => rows[doc].includes(` ${row.join(" ")}`) };
+}
+
+/** The id of an entry, which Java leaves out where its English headword tells it. @param {Entries} entries @param {number} doc */
+function idOf(entries, doc) {
+  return entries.ids[doc] || (entries.en[doc][0] ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
+/**
+ * All that may be looked for in an entry whose texts are there whole.
+ *
+ * @param {Entries} entries @param {Texts} texts
+ */
+function wholeTexts({ ids, ko, en, tags, tagged }, texts) {
+  return ids.map((_, doc) =>
+    [...ko[doc], ...en[doc], ...tagged[doc].map((tag) => tags[tag]), texts.more?.[doc], texts.ko[doc], texts.en[doc]].join("\n"));
+}
+
+/**
+ * The body of parts that cover the words from some keys to the next ones.
+ *
+ * @param {number} size @param {string[]} from @param {(nth: number) => Part | undefined} part
+ * @returns {Body}
+ */
+function bodyOfParts(size, from, part) {
+  const parts = (/** @type {string} */ keys) => {
+    const at = place(from, keys);
+    const first = Math.max(0, from[at] === keys ? at : at - 1);
+    const last = keys.length < 4 ? first : Math.max(first, place(from, `${keys}\uffff`) - 1);
+    return from.slice(first, last + 1).flatMap((_, k) => part(first + k) ?? []);
+  };
+  return { size, parts, holds: () => false };
+}
+
+/**
+ * A part as Java packs it: each word behind a letter that says how much of it is that of the word
+ * before, and the lists in bits.
+ *
+ * @param {{words: string, lists: string}} packed @param {number} all how many entries there are
+ * @returns {Part}
+ */
+function partOf(packed, all) {
+  let before = "";
+  const unpacked = packed.words.split(" ").map((word) => (before = before.slice(0, word.charCodeAt(0) - 65) + word.slice(1)));
+  const bits = bitsOf(packed.lists);
+  return { words: unpacked, keys: unpacked.map(keys), lists: unpacked.map(() => listOf(bits, all)) };
+}
+
+/** Reads so many bits at each call. @param {string} text six bits a character */
+function bitsOf(text) {
+  let at = 0;
+  return (/** @type {number} */ width) => {
+    let bits = 0;
+    for (; width > 0; width--, at++) {
+      const c = text.charCodeAt(Math.floor(at / 6));
+      bits = (bits << 1) | (((c < 92 ? c - 48 : c - 49) >> (5 - (at % 6))) & 1);
+    }
+    return bits;
+  };
+}
+
+/** One list: its length by Elias, its gaps by Rice. @param {(width: number) => number} bits @param {number} all */
+function listOf(bits, all) {
+  let width = 0;
+  while (!bits(1)) width++;
+  const length = ((1 << width) | bits(width)) - 1;
+  const missing = 2 * length > all;
+  const listed = missing ? all - length : length;
+  let parameter = 0;
+  while (listed > 0 && 100 * listed * 2 ** (parameter + 1) <= 69 * all) parameter++;
+  const list = new Int32Array(length);
+  let next = 0;
+  for (let k = 0, filled = 0; k < listed || (missing && filled < length); k++) {
+    let gap = 0;
+    if (k < listed) {
+      while (bits(1)) gap++;
+      gap = (gap << parameter) | bits(parameter);
+    } else {
+      gap = all - next;
+    }
+    if (missing) for (let doc = next; doc < next + gap; doc++) list[filled++] = doc;
+    else list[k] = next + gap;
+    next += gap + 1;
+  }
+  return list;
 }
 
 /** Where keys stand, or would, among sorted ones. @param {string[]} sorted @param {string} keys */
@@ -58,27 +139,29 @@ function place(sorted, keys) {
 
 /**
  * The entries whose text has the word, with how well from 0 to 1: with a josa it is the same word,
- * at the beginning of a longer one it is a part.
+ * at the beginning of a longer one it is a part. `common` when so many have it that it tells
+ * nothing.
  *
  * @param {Body} body @param {string} word
- * @returns {Map<number, number>}
  */
 function entriesWith(body, word) {
   const pressed = keys(word);
   /** @type {Map<number, number>} */
   const entries = new Map();
-  const part = body.part(pressed[0]);
-  if (!part || !pressed) return entries;
-  for (let at = place(part.keys, pressed); part.keys[at]?.startsWith(pressed); at++) {
-    const fit = fitOf(word, part.words[at], pressed.length);
-    if (!fit) continue;
-    part.entries(at).forEach((doc, nth) => {
-      const count = part.count(at, nth);
-      const weight = fit * (0.8 + (0.2 * count) / (count + 1));
-      if (weight > (entries.get(doc) ?? 0)) entries.set(doc, weight);
-    });
+  let common = false;
+  for (const part of body.parts(pressed)) {
+    for (let at = place(part.keys, pressed); part.keys[at]?.startsWith(pressed); at++) {
+      const fit = fitOf(word, part.words[at], pressed.length);
+      const list = part.lists[at];
+      common ||= fit > 0.9 && list.length === 0;
+      for (let k = 0; fit && k < list.length; k++) {
+        const count = part.counts?.[at][k] ?? 1;
+        const weight = fit * (0.8 + (0.2 * count) / (count + 1));
+        if (weight > (entries.get(list[k]) ?? 0)) entries.set(list[k], weight);
+      }
+    }
   }
-  return entries;
+  return { entries, common };
 }
 
 /** @param {string} word @param {string} found @param {number} pressed */

@@ -20,6 +20,8 @@ const ownPage = form?.classList.contains("whole") ?? false;
 /** @type {Loaded | undefined} */
 let index;
 let active = -1;
+/** @type {Answer[]} */
+let shown = [];
 
 /** @param {string} key @param {string} [detail] */
 function say(key, detail = "") {
@@ -62,7 +64,7 @@ function result(from, answer, nth) {
   const why = reason(from, answer, [own?.text, other?.text]);
   const id = idOf(entries, doc);
   const role = ownPage ? {} : { role: "option", id: `search-option-${nth}`, "aria-selected": "false", tabindex: "-1" };
-  const link = element("a", { ...role, href: new URL(pageOf(entries, doc), form?.action).href, "data-term": id },
+  const link = element("a", { ...role, href: new URL(`${id}.html`, form?.action).href, "data-term": id },
     element("span", { class: "names" },
       element("b", foreign(own?.lang ?? language), ...marked(own?.text ?? id, answer.words)),
       ...(other ? [" ", element("span", foreign(other.lang), ...marked(other.text, answer.words))] : [])),
@@ -73,9 +75,9 @@ function result(from, answer, nth) {
 }
 
 /** The sentence to show, in the reader's language when it says as much there. @param {Loaded} from @param {Answer} answer */
-function lineOf({ texts }, { doc, words }) {
+function lineOf({ textOf }, { doc, words }) {
   const lines = [language, language === "ko" ? "en" : "ko"]
-    .map((lang) => ({ lang, ...sentence(texts[/** @type {"ko"} */ (lang)][doc] ?? "", words) }))
+    .map((lang) => ({ lang, ...sentence(textOf(/** @type {"ko"} */ (lang), doc), words) }))
     .filter(({ text }) => text);
   return lines.length > 1 && lines[1].hits > 0 && lines[0].hits === 0 ? lines[1] : lines[0];
 }
@@ -90,24 +92,25 @@ function reason(from, answer, shown) {
 }
 
 /** Answers what stands in the box. */
-function answer() {
+function answer(chosenDoc = -1) {
   if (!box || !results || !nearest || !status || !index) return;
   const query = box.value;
   const all = query.trim() ? search(index, query).filter(chosen()) : [];
-  const shown = all.slice(0, ownPage ? MOST_ON_PAGE : MOST);
+  shown = all.slice(0, ownPage ? MOST_ON_PAGE : MOST);
   const from = index;
   results.replaceChildren(...shown.map((each, nth) => result(from, each, nth)));
   nearest.replaceChildren(...(query.trim() && all.length === 0 ? noResult(from, query) : []));
   status.textContent = !query.trim() ? "" : all.length === 0 ? say("search.none") : say("search.count", String(all.length));
   open(Boolean(query.trim()));
-  activate(ownPage || shown.length === 0 ? -1 : 0);
+  const before = shown.findIndex((each) => each.doc === chosenDoc);
+  activate(ownPage || shown.length === 0 ? -1 : Math.max(0, before));
 }
 
 /** The names that are nearest, and the way to suggest the term. @param {Loaded} from @param {string} query */
 function noResult(from, query) {
   const near = nearestNames(from.names, query).map((doc) => {
     const [own] = headwords(from.entries, doc);
-    return element("a", { href: new URL(pageOf(from.entries, doc), form?.action).href, ...foreign(own.lang) }, own.text);
+    return element("a", { href: new URL(`${idOf(from.entries, doc)}.html`, form?.action).href, ...foreign(own.lang) }, own.text);
   });
   const { repository } = from.about;
   const words = query.trim().slice(0, 80);
@@ -119,11 +122,11 @@ function noResult(from, query) {
   ];
 }
 
-/** @param {boolean} shown */
-function open(shown) {
+/** @param {boolean} isOpen */
+function open(isOpen) {
   if (ownPage || !box) return;
-  form?.classList.toggle("open", shown);
-  box.setAttribute("aria-expanded", String(shown && Boolean(results?.childElementCount)));
+  form?.classList.toggle("open", isOpen);
+  box.setAttribute("aria-expanded", String(isOpen && Boolean(results?.childElementCount)));
 }
 
 /** @param {number} nth */
@@ -183,14 +186,40 @@ function onShortcut(event) {
   }
 }
 
+let arriving = false;
+
+/** Answers anew when more has come in. */
+function arrived() {
+  if (arriving) return;
+  arriving = true;
+  setTimeout(() => {
+    arriving = false;
+    if (index?.all.every((part) => part())) form?.classList.add("ready");
+    if (box?.value && (ownPage || form?.classList.contains("open"))) answer(shown[active]?.doc);
+  });
+}
+
+/** Brings in what nobody has asked for yet, while nothing else is to be done. @param {(() => unknown)[]} parts */
+function bringIn(parts) {
+  const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
+  if (parts.length === 0 || connection?.saveData) return;
+  parts[0]();
+  setTimeout(() => bringIn(parts.slice(1)), 30);
+}
+
+let preparing = false;
+
 function prepare() {
-  loadIndex().then((loaded) => {
-    if (index) return;
+  if (preparing) return;
+  preparing = true;
+  loadIndex(arrived).then((loaded) => {
     index = loaded;
+    setTimeout(() => bringIn(loaded.all), 50);
     if (ownPage) fillFilters(loaded);
-    document.body.classList.add("searchable");
     if (box?.value) answer();
-  }, () => {});
+  }, () => {
+    preparing = false;
+  });
 }
 
 if (box && form) {

@@ -179,28 +179,30 @@ function hangulSkeleton(word) {
   return sounds.replace(/lL|l/g, "L");
 }
 
-/** Spellings of English and their sounds, the first that fits. */
+/** Spellings of English and their sounds, the first that fits: at the start of a word, and anywhere. */
+const LATIN_START = [[/kn|gn/y, "N"], [/wr/y, "L"], [/x/y, "S"], [/[aeiouyw]+h?/y, "0"]];
 const LATIN_SOUNDS = [
-  [/^kn|^gn/, "N"], [/^wr/, "L"], [/^x/, "S"], [/^[aeiouyw]+h?/, "0"], [/^(?:tch|dge?|sch|sh|ch|ps(?=y))/, "S"],
-  [/^(?:ck|qu|q)/, "K"], [/^gh(?=t|$)/, ""], [/^ph/, "P"], [/^th/, "S"], [/^t(?=ion|ure|ual|u[ar])/, "S"],
-  [/^c(?=[eiy])/, "S"], [/^g(?=[eiy])/, "S"], [/^ng(?![aeiou])/, "N"], [/^mb$/, "M"],
-  [/^(.)\1/, "$"], [/^[ckg]/, "K"], [/^x/, "KS"], [/^[td]/, "T"], [/^[pbfv]/, "P"], [/^[szj]/, "S"], [/^n/, "N"], [/^m/, "M"],
-  [/^l/, "L"], [/^r(?=[aeiouy])/, "L"], [/^h(?=[aeiouy])/, "H"], [/^\d+/, "#"],
+  [/[aeiouwy]+/y, ""], [/tch|dge?|sch|sh|ch|ps(?=y)/y, "S"], [/ck|qu|q/y, "K"], [/gh(?=t|$)/y, ""], [/ph/y, "P"], [/gg/y, "K"],
+  [/th|t(?=ion|ure|ual|u[ar])|[cg](?=[eiy])/y, "S"], [/ng(?![aeiou])/y, "N"], [/(.)(?=\1)/y, ""], [/[ckg]/y, "K"],
+  [/x/y, "KS"], [/[td]/y, "T"], [/[pbfv]/y, "P"], [/[szj]/y, "S"], [/n/y, "N"], [/m/y, "M"], [/l|r(?=[aeiouy])/y, "L"],
+  [/h(?=[aeiouy])/y, "H"], [/\d+/y, "#"],
 ];
 
 /** @param {string} word */
 function latinSkeleton(word) {
   let sounds = "";
-  for (let rest = word; rest; ) {
-    const start = rest === word;
-    const found = LATIN_SOUNDS.find(([form], k) => /** @type {RegExp} */ (form).test(rest) && (start || k > 3 || k < 0));
-    const length = found ? (/** @type {RegExp} */ (found[0]).exec(rest)?.[0].length ?? 1) : 1;
-    if (found?.[1] === "$") {
-      rest = rest.slice(1);
-      continue;
+  for (let at = 0; at < word.length; ) {
+    const start = at;
+    for (const [form, sound] of at ? LATIN_SOUNDS : [...LATIN_START, ...LATIN_SOUNDS]) {
+      const spelling = /** @type {RegExp} */ (form);
+      spelling.lastIndex = at;
+      if (spelling.test(word)) {
+        at = spelling.lastIndex;
+        sounds += sound === "#" ? word.slice(start, at) : sound;
+        break;
+      }
     }
-    if (found) sounds += found[1] === "#" ? rest.slice(0, length) : found[1];
-    rest = rest.slice(length || 1);
+    if (at === start) at++;
   }
   return sounds;
 }

@@ -2,18 +2,17 @@
 // Brings the data in: scripts that hand over one text each, since from disk nothing else may be read.
 
 /**
- * @typedef {{languages: string[], ids: string[], kinds: string, ko: string[][], en: string[][], tags: string[],
+ * @typedef {{ids: string[], kinds: string, ko: string[][], en: string[][], tags: string[],
  *   tagged: number[][], sites: string[], cited: number[][], told: string}} Entries
- * @typedef {{ko: string[], en: string[], more: string[]}} Texts
- * @typedef {{entries: string, texts: string, repository?: string, labels: Record<string, Record<string, string>>}} Manifest
+ * @typedef {{ko: string[], en: string[], more?: string[]}} Texts
+ * @typedef {{entries: string, texts?: string, words?: {from: string, file: string}[], lines?: string[], span?: number,
+ *   repository?: string, labels: Record<string, Record<string, string>>}} About what index.js says of the others
  */
 
 const HOME = new URL("search/", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 /** @type {Map<string, (text: string) => void>} */
 const AWAITED = new Map();
-/** @type {Map<string, Promise<any>>} */
-const LOADED = new Map();
 
 // The one name that the data's scripts know.
 Object.defineProperty(globalThis, "malmoi", {
@@ -21,65 +20,87 @@ Object.defineProperty(globalThis, "malmoi", {
 });
 
 /**
- * The value that a data script hands over, loaded once.
+ * The value that a data script hands over.
  *
- * @param {string} name by which it does
- * @param {string} file @returns {Promise<any>}
+ * @param {string} file its name, up to a hyphen that by which it hands over
+ * @returns {Promise<any>}
  */
-function load(name, file) {
-  let loaded = LOADED.get(file);
-  if (!loaded) {
-    loaded = new Promise((resolve, reject) => {
-      AWAITED.set(name, (text) => resolve(JSON.parse(text)));
-      const script = document.createElement("script");
-      script.src = new URL(file, HOME).href;
-      script.onerror = () => reject(new Error(file));
-      document.head.append(script);
-    });
-    loaded.catch(() => LOADED.delete(file));
-    LOADED.set(file, loaded);
-  }
-  return loaded;
+function load(file) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    AWAITED.set(file.replace(/[-.].*/, ""), (text) => resolve(JSON.parse(text)));
+    script.src = new URL(file, HOME).href;
+    script.onerror = () => reject(new Error(file));
+    document.head.append(script);
+  });
 }
 
-/** What the data is; when what it names is gone, the copy of it was stale. */
-async function manifest() {
-  const known = await load("index", "index.js");
-  return /** @type {Manifest} */ (known);
-}
-
-/** All that is needed to search. */
-async function loadIndex() {
-  let about = await manifest();
-  /** @type {Entries} */
-  let entries;
-  try {
-    entries = await load("entries", about.entries);
-  } catch {
-    about = await load("index", `index.js?${Date.now()}`);
-    entries = await load("entries", about.entries);
-  }
-  const texts = /** @type {Texts} */ (await load("texts", about.texts));
-  return indexOf(about, entries, texts);
-}
-
-/** @param {Manifest} about @param {Entries} entries @param {Texts} texts */
-function indexOf(about, entries, texts) {
-  const names = entries.ids.map((_, doc) => [...entries.ko[doc], ...entries.en[doc]]);
-  const tags = entries.tagged.map((all) => all.map((tag) => entries.tags[tag]).join(" "));
-  const bodies = names.map((all, doc) => [all.join("\n"), texts.ko[doc], texts.en[doc], texts.more[doc], tags[doc]]);
-  return {
-    about, entries, texts, names: namesOf(names), body: bodyOfTexts(bodies),
-    kinds: [...entries.kinds].map(Number),
+/**
+ * A value that comes when it is first asked for.
+ *
+ * @template T
+ * @param {string} file @param {(value: any) => T} make @param {() => void} arrived
+ * @returns {() => T | undefined}
+ */
+function lazily(file, make, arrived) {
+  /** @type {T | undefined} */
+  let value;
+  let asked = false;
+  return () => {
+    if (!asked) {
+      asked = true;
+      load(file).then((loaded) => {
+        value = make(loaded);
+        arrived();
+      }, () => {});
+    }
+    return value;
   };
 }
 
-/** The page of an entry within its language's folder. @param {Entries} entries @param {number} doc */
-function pageOf(entries, doc) {
-  return `${idOf(entries, doc)}.html`;
+/** What there is, and all names; a copy of index.js that names what is gone is a stale one. */
+async function loadEntries() {
+  let about = /** @type {About} */ (await load("index.js"));
+  try {
+    return { about, entries: /** @type {Entries} */ (await load(about.entries)) };
+  } catch {
+    about = await load(`index.js?${Date.now()}`);
+    return { about, entries: /** @type {Entries} */ (await load(about.entries)) };
+  }
 }
 
-/** @param {Entries} entries @param {number} doc */
-function idOf(entries, doc) {
-  return entries.ids[doc] || (entries.en[doc][0] ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+/**
+ * All that is searched. Names are there at once, texts arrive.
+ *
+ * @param {() => void} arrived
+ */
+async function loadIndex(arrived) {
+  const { about, entries } = await loadEntries();
+  const names = entries.ids.map((_, doc) => [...entries.ko[doc], ...entries.en[doc]]);
+  const texts = about.texts ? inWhole(about.texts, entries, arrived) : inParts(about, names.length, arrived);
+  return { about, entries, names: namesOf(names), kinds: [...entries.kinds].map(Number), ...texts };
+}
+
+/** @param {string} file @param {Entries} entries @param {() => void} arrived */
+function inWhole(file, entries, arrived) {
+  const make = (/** @type {Texts} */ texts) => ({ texts, body: bodyOfTexts(wholeTexts(entries, texts)) });
+  const loaded = lazily(file, make, arrived);
+  /** @type {Body} */
+  const body = {
+    size: entries.ids.length,
+    parts: (keys) => loaded()?.body.parts(keys) ?? [],
+    holds: (doc, row) => loaded()?.body.holds(doc, row) ?? false,
+  };
+  const textOf = (/** @type {"ko" | "en"} */ lang, /** @type {number} */ doc) => loaded()?.texts[lang][doc] ?? "";
+  return { body, textOf, all: [loaded] };
+}
+
+/** @param {About} about @param {number} size @param {() => void} arrived */
+function inParts({ words = [], lines = [], span = 1 }, size, arrived) {
+  const parts = words.map(({ file }) => lazily(file, (packed) => partOf(packed, size), arrived));
+  const beginnings = lines.map((file) => lazily(file, (/** @type {Texts} */ texts) => texts, arrived));
+  const body = bodyOfParts(size, words.map(({ from }) => from), (nth) => parts[nth]());
+  const textOf = (/** @type {"ko" | "en"} */ lang, /** @type {number} */ doc) =>
+    beginnings[Math.floor(doc / span)]?.()?.[lang][doc % span] ?? "";
+  return { body, textOf, all: [...parts, ...beginnings] };
 }

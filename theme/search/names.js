@@ -4,14 +4,17 @@
 /**
  * @typedef {{doc: number, text: string, letters: string, start: number}} Form a name of an entry;
  *   `start` is where its keys stand in the hay
- * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array, letters: string,
- *   letterForms: Int32Array, initials: Map<string, number[]>, skeletons: Map<string, number[]>}} Names
+ * @typedef {{forms: Form[], hay: string, codes: Uint8Array, masks: Int32Array, marks: Uint8Array, letters: string,
+ *   letterForms: Int32Array, initials: Map<string, number[]>, sounds: () => Map<string, number[]>}} Names
  * @typedef {{score: number, form: number}} Hit
  * @typedef {Map<number, Hit>} Hits by entry
  */
 
 const SYLLABLE = 1;
 const WORD_START = 2;
+
+/** Of so many names, one or two keys are only looked for at their beginnings. */
+const MANY = 4000;
 const END = 10;
 
 /** @type {Map<string, number>} */
@@ -38,7 +41,6 @@ function namesOf(names) {
   /** @type {number[]} */
   const marks = [];
   const initials = new Map();
-  const skeletons = new Map();
   let start = 0;
   names.forEach((all, doc) => {
     const seen = new Set();
@@ -61,18 +63,51 @@ function namesOf(names) {
       }
       marks.push(WORD_START);
       hay.push(line);
-      put(skeletons, parts.map(skeleton).join(""), forms.length);
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
       forms.push({ doc, text, letters, start: before });
       start = marks.length;
     }
   });
   const all = hay.join("\n") + "\n";
+  const codes = Uint8Array.from(all, code);
   const letters = forms.map((form) => form.letters).join("\n") + "\n";
   return {
-    forms, hay: all, codes: Uint8Array.from(all, code), marks: Uint8Array.from(marks), letters,
-    letterForms: starts(letters), initials, skeletons,
+    forms, hay: all, codes, masks: masksOf(codes, forms.length), marks: Uint8Array.from(marks), letters,
+    letterForms: starts(letters), initials, sounds: once(() => soundsOf(forms)),
   };
+}
+
+/** The names by their sounds. @param {Form[]} forms */
+function soundsOf(forms) {
+  const known = new Map();
+  const sounds = new Map();
+  forms.forEach(({ text }, form) => {
+    let all = "";
+    for (const word of words(normal(text))) {
+      let sound = known.get(word);
+      if (sound === undefined) known.set(word, (sound = skeleton(word)));
+      all += sound;
+    }
+    put(sounds, all, form);
+  });
+  return sounds;
+}
+
+/** Which keys each name has, about. @param {Uint8Array} codes @param {number} forms */
+function masksOf(codes, forms) {
+  const masks = new Int32Array(forms);
+  for (let at = 0, form = 0; form < forms; at++) {
+    if (codes[at] === 0) form++;
+    else masks[form] |= 1 << (codes[at] & 31);
+  }
+  return masks;
+}
+
+/** A value that is made when it is first asked for. @template T @param {() => T} make */
+function once(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
 }
 
 /** @param {Map<string, number[]>} map @param {string} key @param {number} value */
@@ -111,7 +146,9 @@ function literal(names, keys, factor, hits) {
   const { hay, forms, marks } = names;
   if (!keys) return;
   let form = 0;
-  for (let at = hay.indexOf(keys); at >= 0; at = hay.indexOf(keys, at + 1)) {
+  const from = keys.length < 3 && forms.length > MANY ? `\n${keys}` : keys;
+  for (let at = hay.indexOf(from); at >= 0; at = hay.indexOf(from, at + 1)) {
+    if (from !== keys) at++;
     form = formAt(names, at, form);
     const { start, doc } = forms[form];
     const end = form + 1 < forms.length ? forms[form + 1].start - 1 : hay.length - 1;
@@ -215,7 +252,7 @@ function bySound(names, text, factor, hits) {
   const sounds = skeleton(text);
   if (sounds.length < 3) return;
   const letters = keys(text);
-  for (const form of names.skeletons.get(sounds) ?? []) {
+  for (const form of names.sounds().get(sounds) ?? []) {
     const { doc, letters: other } = names.forms[form];
     const same = HANGUL.test(other) === HANGUL.test(letters);
     const far = same ? distance(letters, keys(other)) / Math.max(letters.length, 1) : 0.3;

@@ -48,18 +48,19 @@ function ask(index, text, factor, how) {
   const cover = content.length > 1 ? coverage(index, terms) : new Map();
   const found = bodyHits(index, terms);
   const docs = new Set([...titles.keys(), ...cover.keys(), ...found.keys()]);
+  const wanted = terms.flatMap((term) => term.readings);
   for (const doc of docs) {
     const title = titles.get(doc);
     const covered = cover.get(doc);
     const t = Math.max(title?.score ?? 0, covered?.score ?? 0);
     const b = found.get(doc) ?? 0;
     if (t < 0.5 && b < 0.45) continue;
-    const verbatim = content.length > 1 && index.body.holds(doc, all) ? 0.25 : 0;
+    const verbatim = content.length > 1 && b > 0.5 && index.body.holds(doc, all) ? 0.25 : 0;
     const score = content.length > 1 ? 0.7 * t + 0.6 * b + verbatim : 0.9 * t + 0.4 * b;
     const form = title && title.score >= (covered?.score ?? 0) ? title.form : (covered?.form ?? -1);
     answers.set(doc, {
       doc, title: t, score: score * factor, form, how: how || (title && title.score === t ? title.how : ""),
-      words: terms.flatMap((term) => term.readings), as: text,
+      words: wanted, as: text,
     });
   }
   return answers;
@@ -153,18 +154,20 @@ function termOf(index, word) {
   const names = new Map();
   /** @type {Map<number, number>} */
   const texts = new Map();
+  let common = false;
   readings.forEach((reading, k) => {
     literal(index.names, keys(reading), k ? 0.97 : 1, names);
-    for (const [doc, fit] of entriesWith(index.body, reading)) {
-      texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
-    }
+    const found = entriesWith(index.body, reading);
+    common ||= found.common;
+    for (const [doc, fit] of found.entries) texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
   });
+  if (common) return { word, readings, weight: 0.1, names, texts: new Map() };
   if (names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
     readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names));
   }
   for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
-    for (const [doc, fit] of entriesWith(index.body, word.slice(0, end))) texts.set(doc, 0.5 * fit);
+    for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) texts.set(doc, 0.5 * fit);
   }
   const known = names.size > 0 || texts.size > 0;
   const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);

@@ -116,42 +116,53 @@ function nearly(names, keys, factor, hits, allowed = budget(keys.length)) {
 
 /**
  * The names that hold the keys with no more than so many edits, keys that are alike counted as the
- * same: Myers' bit vectors (1999), one pass over all names.
+ * same: Myers' bit vectors (1999), on those that have enough of the keys at all.
  *
  * @param {Names} names @param {string} keys at most 31 @param {number} most
  */
 function candidates(names, keys, most) {
+  const { codes, masks, forms } = names;
   const equal = new Int32Array(256);
+  const wanted = new Set();
   for (let k = 0; k < keys.length; k++) {
-    equal[code(keys[k])] |= 1 << k;
-    for (const like of LIKENESS.get(keys[k])?.keys() ?? []) equal[code(like)] |= 1 << k;
-  }
-  const { codes } = names;
-  const found = [];
-  const high = 1 << (keys.length - 1);
-  let form = 0;
-  let up = -1, down = 0, score = keys.length, best = score;
-  for (let at = 0; at < codes.length; at++) {
-    const c = codes[at];
-    if (c === 0) {
-      if (best <= most) found.push(form);
-      form++;
-      up = -1; down = 0; score = best = keys.length;
-      continue;
+    let mask = 0;
+    for (const key of [keys[k], ...(LIKENESS.get(keys[k])?.keys() ?? [])]) {
+      equal[code(key)] |= 1 << k;
+      mask |= 1 << (code(key) & 31);
     }
+    wanted.add(mask);
+  }
+  const each = [...wanted];
+  const found = [];
+  for (let form = 0; form < forms.length; form++) {
+    let lacking = 0;
+    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[form] & each[k])) lacking++;
+    if (lacking <= most && leastEdits(codes, forms[form].start, equal, keys.length) <= most) found.push(form);
+  }
+  return found;
+}
+
+/** @param {Uint8Array} codes @param {number} at @param {Int32Array} equal @param {number} length */
+function leastEdits(codes, at, equal, length) {
+  const last = 1 << (length - 1);
+  let up = -1;
+  let down = 0;
+  let edits = length;
+  let least = length;
+  for (let c = codes[at]; c !== 0; c = codes[++at]) {
     const same = equal[c];
     const vertical = same | down;
     const horizontal = (((same & up) + up) ^ up) | same;
     let plus = down | ~(horizontal | up);
     let minus = up & horizontal;
-    if (plus & high) score++;
-    if (minus & high && --score < best) best = score;
+    if (plus & last) edits++;
+    if (minus & last && --edits < least) least = edits;
     plus <<= 1;
     minus <<= 1;
     up = minus | ~(vertical | plus);
     down = plus & vertical;
   }
-  return found;
+  return least;
 }
 
 /** The entries whose names are nearest, when nothing is found. @param {Names} names @param {string} query */

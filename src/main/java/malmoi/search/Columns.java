@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import malmoi.search.Concordance.Line;
 import malmoi.text.Language;
 
 /** Findables as trees for JSON, a column each, since likes beside likes are packed better. */
@@ -33,7 +34,7 @@ final class Columns {
   static Map<String, Object> texts(List<Findable> all) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      tree.put(language.tag(), column(all, each -> each.texts().in(language)));
+      tree.put(language.tag(), column(all, each -> each.text(language)));
     }
     tree.put("more", column(all, Findable::more));
     return tree;
@@ -48,7 +49,34 @@ final class Columns {
 
   /** 1 for a text in Korean and 2 for one in English. */
   private static int told(Findable each) {
-    return (each.texts().ko().isEmpty() ? 0 : 1) + (each.texts().en().isEmpty() ? 0 : 2);
+    return (each.passages().ko().isEmpty() ? 0 : 1) + (each.passages().en().isEmpty() ? 0 : 2);
+  }
+
+  /** Words, each with how much of it is that of the one before, and their lists. */
+  static Map<String, Object> words(List<Line> lines, int findables) {
+    StringBuilder words = new StringBuilder();
+    Bits lists = new Bits();
+    String before = "";
+    for (Line line : lines) {
+      int shared = shared(before, line.word());
+      words.append(words.isEmpty() ? "" : " ").append((char) ('A' + shared));
+      words.append(line.word(), shared, line.word().length());
+      lists.add(line.isCommon(findables) ? new int[0] : line.findables(), findables);
+      before = line.word();
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("words", words.toString());
+    tree.put("lists", lists.text());
+    return tree;
+  }
+
+  private static int shared(String one, String other) {
+    int most = Math.min(20, Math.min(one.length(), other.length()));
+    int shared = 0;
+    while (shared < most && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
   }
 
   private static void put(

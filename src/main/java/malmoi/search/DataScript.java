@@ -28,6 +28,10 @@ final class DataScript {
     return name + "-" + hash() + ".js";
   }
 
+  int length() {
+    return bytes.length;
+  }
+
   SiteFile file() {
     return new SiteFile(FOLDER + fileName(), bytes);
   }

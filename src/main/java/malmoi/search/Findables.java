@@ -21,8 +21,6 @@ import malmoi.model.Source;
 import malmoi.model.Term;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
-import malmoi.text.Markdown;
-import malmoi.text.Markdown.Run;
 
 /** Gathers what a search can find: terms and topics by id, then notes by path. */
 final class Findables {
@@ -50,8 +48,8 @@ final class Findables {
         term.names(),
         term.tags(),
         sites(entries),
-        Bilingual.of(language -> text(entries, language)),
-        titles(entries));
+        more(entries),
+        Bilingual.of(language -> passages(entries, language)));
   }
 
   private static List<Entry> entries(Term term) {
@@ -61,16 +59,11 @@ final class Findables {
         .toList();
   }
 
-  private static String text(List<Entry> entries, Language language) {
+  private static List<Passage> passages(List<Entry> entries, Language language) {
     return entries.stream()
         .filter(entry -> entry.language() == language)
-        .flatMap(entry -> lines(entry.note().markdown(), entry.bodyStart(), entry.end()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** What a reader sees of a stretch, a line a paragraph; the lines of code too. */
-  private static Stream<String> lines(Markdown markdown, int start, int end) {
-    return markdown.runs(start, end).stream().map(Run::text).map(String::strip);
+        .map(entry -> new Passage(entry.note().markdown(), entry.bodyStart(), entry.end()))
+        .toList();
   }
 
   private List<String> sites(List<Entry> entries) {
@@ -88,10 +81,14 @@ final class Findables {
     }
   }
 
-  private String titles(List<Entry> entries) {
-    return cited(entries)
-        .filter(source -> !source.title().equals(source.address()))
-        .flatMap(source -> Stream.concat(Stream.of(source.title()), source.publisher().stream()))
+  /** The entries' own headings and what their sources are called. */
+  private String more(List<Entry> entries) {
+    Stream<String> sources =
+        cited(entries)
+            .filter(source -> !source.title().equals(source.address()))
+            .flatMap(
+                source -> Stream.concat(Stream.of(source.title()), source.publisher().stream()));
+    return Stream.concat(entries.stream().map(Entry::heading), sources)
         .distinct()
         .collect(Collectors.joining("\n"));
   }
@@ -112,20 +109,20 @@ final class Findables {
         page.titles().map(title -> title.stream().toList()),
         List.of(),
         List.of(),
-        page.notes().map(note -> note.map(each -> between(each, entries)).orElse("")),
-        "");
+        "",
+        page.notes().map(note -> note.map(each -> between(each, entries)).orElse(List.of())));
   }
 
-  private static String between(
+  private static List<Passage> between(
       CleanNote note, Map<String, NavigableMap<Integer, Integer>> entries) {
-    List<String> lines = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     int at = 0;
     for (var entry : entries.getOrDefault(path(note), new TreeMap<>()).entrySet()) {
-      lines(note.markdown(), at, entry.getKey()).forEach(lines::add);
+      passages.add(new Passage(note.markdown(), at, entry.getKey()));
       at = Math.max(at, entry.getValue());
     }
-    lines(note.markdown(), at, note.markdown().length()).forEach(lines::add);
-    return String.join("\n", lines);
+    passages.add(new Passage(note.markdown(), at, note.markdown().length()));
+    return passages;
   }
 
   /** Of each note the stretches that are entries. */

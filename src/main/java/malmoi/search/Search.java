@@ -27,17 +27,17 @@ public final class Search implements Exporter {
     List<Findable> all = new Findables(linked).all();
     Imprint imprint = linked.glossary().imprint();
     DataScript entries = new DataScript("entries", Columns.entries(all));
-    DataScript texts = new DataScript("texts", Columns.texts(all));
+    Bodies bodies = new Bodies(all, new Words(Table.load()));
     Map<String, Object> index = new LinkedHashMap<>();
     index.put("entries", entries.fileName());
-    index.put("texts", texts.fileName());
+    index.putAll(bodies.about());
     address.repository().ifPresent(repository -> index.put("repository", repository));
     index.put("labels", labels(imprint.languages()));
     List<SiteFile> files = new ArrayList<>();
     files.add(Runtime.file());
     files.add(new DataScript("index", index).unhashed());
     files.add(entries.file());
-    files.add(texts.file());
+    bodies.scripts().forEach(script -> files.add(script.file()));
     files.addAll(OpenSearch.files(imprint, address));
     return files;
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import malmoi.text.Josa;
 import malmoi.text.Yaml;
@@ -27,6 +28,29 @@ record Table(Map<String, Object> tree) {
     } catch (Yaml.Unreadable e) {
       throw new IllegalStateException(PATH, e);
     }
+  }
+
+  List<String> initials() {
+    return list("initials");
+  }
+
+  List<String> vowels() {
+    return list("vowels");
+  }
+
+  List<String> finals() {
+    return list("finals");
+  }
+
+  /** Letters that take two keys, with those. */
+  @SuppressWarnings("unchecked")
+  Map<String, String> clusters() {
+    return (Map<String, String>) tree.get("clusters");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> list(String key) {
+    return (List<String>) tree.get(key);
   }
 
   private static Map<String, Object> josa() {

@@ -74,7 +74,7 @@ class RelevanceTest {
   @Test
   void findsWhatIsMeant(Browser browser) throws IOException {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").click();
-    browser.find("body.searchable");
+    browser.find(".search.ready");
     Map<String, Score> scores = new LinkedHashMap<>();
     Score all = new Score();
     StringBuilder told =

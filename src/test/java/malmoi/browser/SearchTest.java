@@ -45,6 +45,7 @@ class SearchTest {
   @EnumSource
   void findsAsOneTypes(Way way, Browser browser) {
     browser.open(SITE.root(way), "ko/container.html").find("#search").sendKeys("도커를");
+    browser.find(".search.ready");
     assertEquals("docker", browser.seen("#search-results a").getDomAttribute("data-term"));
     assertEquals(
         "도커", browser.run("return document.querySelector('#search-results mark').textContent"));
@@ -57,6 +58,7 @@ class SearchTest {
     browser.press("/");
     assertEquals("search", browser.focused().getDomAttribute("id"));
     browser.press("ㅋ");
+    browser.find(".search.ready");
     browser.seen("#search-results a[aria-selected=true]");
     browser.press(Keys.ESCAPE);
     browser.gone("#search-results a");
@@ -66,6 +68,7 @@ class SearchTest {
   @Test
   void opensWhatTheArrowsLeadTo(Browser browser) {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").sendKeys("도커");
+    browser.find(".search.ready");
     browser.seen("#search-results a");
     browser.press(Keys.ARROW_DOWN);
     WebElement second = browser.find("#search-results a:nth-child(2)");
@@ -81,6 +84,7 @@ class SearchTest {
   @Test
   void leavesKeysOfAnInputMethodToIt(Browser browser) {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").sendKeys("도커");
+    browser.find(".search.ready");
     browser.seen("#search-results a");
     Object prevented =
         browser.run(
@@ -96,6 +100,7 @@ class SearchTest {
   @EnumSource
   void showsAPageOfResultsThatCanBeLinkedTo(Way way, Browser browser) {
     browser.open(SITE.root(way), "ko/search.html?q=%EB%8F%84%EC%BB%A4&kind=1");
+    browser.find(".search.ready");
     assertEquals("이미지-생성", browser.seen("#search-results a").getDomAttribute("data-term"));
     assertEquals(1L, browser.run("return document.querySelectorAll('#search').length"));
     assertEquals(List.of(), browser.complaints());
@@ -105,12 +110,14 @@ class SearchTest {
   @ValueSource(strings = {"docker run -d", "강의", "docs.docker.com", "노트"})
   void findsCodeNotesAndSources(String query, Browser browser) {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").sendKeys(query);
+    browser.find(".search.ready");
     assertTrue(browser.seen("#search-results a").isDisplayed());
   }
 
   @Test
   void sendsWhoFindsNothingToTheRepository(Browser browser) {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").sendKeys("된장찌개");
+    browser.find(".search.ready");
     String issue = browser.seen("#search-nearest a[rel~=external]").getDomAttribute("href");
     assertTrue(issue.startsWith("https://github.com/owner/repo/issues/new?title="), issue);
     assertEquals(
@@ -159,7 +166,7 @@ class SearchTest {
   /** Types it into the box; gives how many milliseconds the answer took. */
   private static long ask(Browser browser, String query) {
     browser.open(SITE.root(Way.DISK), "ko/index.html").find("#search").click();
-    browser.find("body.searchable");
+    browser.find(".search.ready");
     Object took =
         browser.run(
             """

@@ -1,0 +1,26 @@
+package malmoi.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import malmoi.search.Vectors.Vector;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+  private static final Words WORDS = new Words(Table.load());
+
+  @ParameterizedTest
+  @MethodSource("malmoi.search.Vectors#all")
+  void makesOfWordsWhatTheBrowserMakes(Vector vector) {
+    String given = vector.given();
+    String made =
+        switch (vector.function()) {
+          case "normal" -> Words.normal(given);
+          case "words" -> String.join("·", Words.words(given));
+          case "keys" -> WORDS.keys(given);
+          case "stems" -> String.join("·", Words.stems(given));
+          default -> throw new IllegalArgumentException(vector.function());
+        };
+    assertEquals(vector.made(), made);
+  }
+}
