@@ -15,7 +15,10 @@ final class PlainEnding {
       Pattern.compile("(?<![가-힣A-Za-z0-9])([가-힣]{2,})([하되])다\\.(?=[\\s)]|$)");
 
   /** An eojeol with a josa or an ending makes a sentence of what stands before the verb. */
-  private static final Pattern PART = Pattern.compile("\\S*[가-힣)](?:은|는|이|가|을|를|에|에서|로|고|와|과)\\s");
+  private static final Pattern PART = Pattern.compile("\\S(?:은|는|이|가|을|를|에|에서|로|고|와|과)\\s");
+
+  /** A word and its meaning: commit: 변경을 확정하다. */
+  private static final Pattern MEANING = Pattern.compile("[:=→]|\\s[-–—]\\s");
 
   private static final List<String> ADJECTIVES = WordList.of("adjectives");
 
@@ -39,6 +42,8 @@ final class PlainEnding {
 
   private static boolean closesSentence(String text, MatchResult match) {
     String before = text.substring(Sentences.start(text, match.start()), match.start());
-    return PART.matcher(before).results().limit(2).count() == 2;
+    long parts = PART.matcher(before).results().limit(2).count();
+    boolean sentence = parts == 2 || parts == 1 && before.split("\\s+").length > 2;
+    return sentence && !MEANING.matcher(before).find();
   }
 }
