@@ -41,11 +41,11 @@ public final class Cleaner {
    */
   Edited mend(Note note, List<Correction> made) {
     Set<Rule> rules = corrections.holdingFor(note);
-    Edited body = withoutFrontMatter(note.file().text());
-    Edited clean = then(body, Characters.plain(body.text()));
+    Edited clean = withoutFrontMatter(note.file().text());
     String before = "";
     for (int pass = 0; pass < MOST_PASSES && !clean.text().equals(before); pass++) {
       before = clean.text();
+      clean = then(clean, Characters.plain(clean.text()));
       clean = then(clean, Debris.clear(clean.text()));
       if (!rules.isEmpty()) {
         clean = correct(note, clean, rules, made);
@@ -73,7 +73,8 @@ public final class Cleaner {
   }
 
   private static Edited then(Edited first, Edited next) {
-    return new Edited(next.text(), next.map().after(first.map()));
+    boolean same = next.text().equals(first.text());
+    return same ? first : new Edited(next.text(), next.map().after(first.map()));
   }
 
   private Edited correct(Note note, Edited clear, Set<Rule> rules, List<Correction> made) {

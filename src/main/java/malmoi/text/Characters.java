@@ -81,9 +81,10 @@ public final class Characters {
     boolean marked = MARK.matcher(text).region(content, end).lookingAt();
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
-      if (isUnseen(c) || isOdd(c) && content == end) {
+      boolean indents = at < content && !marked;
+      if (isUnseen(c) || isOdd(c) && (content == end || indents && !isWide(c))) {
         edits.replace(at, at + 1, "");
-      } else if (isOdd(c) && (at >= content || marked)) {
+      } else if (isOdd(c) && !indents) {
         edits.replace(at, at + 1, " ");
       }
     }
@@ -130,6 +131,10 @@ public final class Characters {
     boolean separates = c == '\u000B' || c == '\f' || c == '\u0085';
     int type = Character.getType(c);
     return isOdd(c) && !separates && (type == Character.CONTROL || type == Character.FORMAT);
+  }
+
+  private static boolean isWide(char c) {
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   private static boolean isBlank(char c) {

@@ -34,6 +34,7 @@ class CharactersTest {
           -‹A0›‹A0›항목⏎1.‹3000›둘, -  항목⏎1. 둘
           ‹A0›‹A0›-‹A0›항목, "  - 항목"
           ‹A0›‹A0›‹A0›‹A0›글, ‹A0›‹A0›‹A0›‹A0›글
+          ‹2028›‹B›‹85›글, 글
           가⏎‹A0› ‹3000›⏎나⏎‹200B›⏎다, 가⏎ ⏎나⏎⏎다
           """)
   void areThoseThatPeopleSee(String written, String seen) {
