@@ -46,7 +46,7 @@ final class Spaces {
           Glued.of(Rest.JOSA, "([가-힣]*[할될])(시)(?![간점작도스])"),
           Glued.of(Rest.WORD, "([가-힣]*" + FUTURE + ")(수)(?=있|없)"),
           Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(수)(?=(?:[가는도] [있없]|밖에)|(?![가-힣]))"),
-          Glued.of(Rest.WORD, "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|한|된|할|될))(것)(?=같)"),
+          Glued.of(Rest.WORD, "(?!이것|그것|저것)([가-힣]+)(것)(?=같)"),
           Glued.of(Rest.JOSA, "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|한|된|할|될))(것)(?!같)"),
           Glued.of(Rest.JOSA, "([가-힣]*(?:[하되]기|이))(때문)"),
           Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(때)"),

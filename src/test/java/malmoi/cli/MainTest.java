@@ -158,6 +158,21 @@ class MainTest {
   }
 
   @Test
+  void listsItsCommands() {
+    assertEquals(
+        """
+        Usage: malmoi [-hV] [COMMAND]
+        Makes a bilingual glossary site of Markdown notes.
+          -h, --help      Show this help message and exit.
+          -V, --version   Print version information and exit.
+        Commands:
+          build  Builds the site of a folder.
+          lint   Finds likely typos and untidiness in the notes of a folder.
+        """,
+        run("--help").out);
+  }
+
+  @Test
   void tellsItsVersionAndItsOptions() {
     assertEquals(new Run(0, "malmoi " + Version.current() + "\n", ""), run("--version"));
     assertEquals(
