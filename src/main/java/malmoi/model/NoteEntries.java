@@ -102,11 +102,12 @@ final class NoteEntries {
   private List<Stretch> stretches(Predicate<Heading> own) {
     TreeMap<Integer, Stretch> stretches = new TreeMap<>();
     under(level, own).forEach(stretch -> stretches.put(stretch.start, stretch));
-    boolean none = stretches.isEmpty();
-    under(1, own).stream()
-        .skip(none ? 0 : 1)
+    List<Stretch> chapters = under(1, own);
+    boolean isOne = stretches.isEmpty() && chapters().size() == 1;
+    chapters.stream()
+        .skip(stretches.isEmpty() ? 0 : 1)
         .filter(chapter -> stretches.subMap(chapter.start, chapter.end).isEmpty())
-        .filter(chapter -> none && chapters().size() == 1 || hasText(chapter))
+        .filter(chapter -> isOne || hasText(chapter))
         .toList()
         .forEach(chapter -> stretches.put(chapter.start, chapter));
     Stretch whole = new Stretch(fileName(), Optional.empty(), 0, 0, note.markdown().length());

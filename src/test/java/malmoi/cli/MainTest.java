@@ -75,6 +75,15 @@ class MainTest {
   }
 
   @Test
+  void writesTheSiteWhenStrictAndOnlyAdvised() throws IOException {
+    write("p/notes/a.md", "## 관리\n\n두루 돌본다.\n");
+    Run strict = run("build", project, "--strict", "--lang", "en");
+    assertEquals(0, strict.code);
+    assertTrue(strict.err.endsWith("\n1 advice\n"), strict.err);
+    assertTrue(Files.exists(folder.resolve("p/site/index.html")));
+  }
+
+  @Test
   void writesNoSiteWhenThereIsAnError() throws IOException {
     write("p/notes/glossary.yml", "malmoi: 2\n");
     assertEquals(
