@@ -44,21 +44,15 @@ final class LintCommand {
     Optional<Language> asked = options.language();
     ProblemFormat format = options.format();
     Optional<Path> dictionary = options.folderOf("--dict");
-    Build.Order order =
-        new Build.Order(
-            options.folder(),
-            options.folderOf("--notes"),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    Build.Order order = order();
     Build.Linted linted = Build.lint(order, dictionary);
     Language language = asked.orElse(linted.settings().imprint().defaultLanguage());
     Phrasebook sentences = Main.sentences(language);
     List<Problem> told = told(linted);
     out.print(new ProblemPrinter(format, language).print(told));
     if (told.isEmpty() && format == ProblemFormat.TEXT) {
-      out.println(
-          sentences.say("lint.none", BuildCommand.count("note", linted.notes(), sentences)));
+      String notes = BuildCommand.count("note", linted.notes(), sentences);
+      out.println(sentences.say("lint.none", notes));
     }
     if (!linted.dictionary()) {
       err.println(sentences.say("lint.dictionary"));
@@ -67,6 +61,11 @@ final class LintCommand {
       write(linted, order.notesFolder().resolve("corrections.yml"), sentences);
     }
     return options.has("--strict") && !told.isEmpty() ? 1 : 0;
+  }
+
+  private Build.Order order() {
+    Optional<Path> notes = options.folderOf("--notes");
+    return new Build.Order(options.folder(), notes, Optional.empty(), Optional.empty(), false);
   }
 
   private void write(Build.Linted linted, Path file, Phrasebook sentences) {

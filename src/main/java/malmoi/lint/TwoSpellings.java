@@ -2,7 +2,7 @@ package malmoi.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import malmoi.report.Problem;
 
 /**
  * One thing that the site spells in two ways.
@@ -11,21 +11,15 @@ import java.util.stream.Collectors;
  * @param rightUses how often the other one is met
  */
 record TwoSpellings(String wrong, String right, List<Use> uses, int rightUses) {
-  private static final int LINES = 5;
-
   /** Told once, at the first use of the spelling that should go. */
   Finding finding() {
     List<String> lines = uses.stream().map(Use::line).distinct().toList();
-    String more = lines.size() > LINES ? " …" : "";
     return new Finding(
         uses.get(0).place(),
         wrong,
         Optional.of(right),
         Tier.ADVICE,
         "two-spellings",
-        List.of(
-            Integer.toString(uses.size()),
-            Integer.toString(rightUses),
-            lines.stream().limit(LINES).collect(Collectors.joining(", ")) + more));
+        List.of(Integer.toString(uses.size()), Integer.toString(rightUses), Problem.listed(lines)));
   }
 }

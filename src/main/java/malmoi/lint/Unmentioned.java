@@ -2,12 +2,12 @@ package malmoi.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Kind;
 import malmoi.model.Linkage;
 import malmoi.model.Term;
 import malmoi.report.Place;
+import malmoi.report.Problem;
 import malmoi.text.Language;
 
 /**
@@ -15,8 +15,6 @@ import malmoi.text.Language;
  * of them.
  */
 final class Unmentioned {
-  private static final int NAMED = 10;
-
   private Unmentioned() {}
 
   static List<Finding> in(LinkedGlossary linked) {
@@ -35,17 +33,13 @@ final class Unmentioned {
   private static Finding finding(List<Term> terms, Language language) {
     Term first = terms.get(0);
     Place place = first.senses().get(0).entryFor(language).place();
-    String names =
-        terms.stream()
-            .limit(NAMED)
-            .map(term -> term.headword(language))
-            .collect(Collectors.joining(", "));
+    List<String> names = terms.stream().map(term -> term.headword(language)).toList();
     return new Finding(
         place,
         first.headword(language),
         Optional.empty(),
         Tier.ADVICE,
         "unmentioned",
-        List.of(Integer.toString(terms.size()), names + (terms.size() > NAMED ? ", …" : "")));
+        List.of(Integer.toString(terms.size()), Problem.listed(names)));
   }
 }
