@@ -85,7 +85,7 @@ public final class Build {
    * @param problems what a build tells of the notes, by file and line
    * @param findings by place
    * @param corrections as they are, so that no finding is proposed twice
-   * @param dictionary whether there was a Korean one
+   * @param lacksDictionary whether there are Korean notes and no dictionary
    * @param notes how many were read
    */
   public record Linted(
@@ -93,7 +93,7 @@ public final class Build {
       List<Problem> problems,
       List<Finding> findings,
       Corrections corrections,
-      boolean dictionary,
+      boolean lacksDictionary,
       int notes) {}
 
   private record Linked(
@@ -124,7 +124,7 @@ public final class Build {
         build.problems.sorted(),
         lint.findings(build.history(linked.glossary())),
         linked.corrections(),
-        lint.hasDictionary(),
+        lint.lacksDictionary(),
         linked.notes());
   }
 

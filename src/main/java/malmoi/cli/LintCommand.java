@@ -54,7 +54,7 @@ final class LintCommand {
       String notes = BuildCommand.count("note", linted.notes(), sentences);
       out.println(sentences.say("lint.none", notes));
     }
-    if (!linted.dictionary()) {
+    if (linted.lacksDictionary()) {
       err.println(sentences.say("lint.dictionary"));
     }
     if (options.has("--write")) {

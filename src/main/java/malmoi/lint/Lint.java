@@ -44,12 +44,20 @@ public final class Lint {
         linked.glossary().terms().stream()
             .flatMap(term -> term.names().in(Language.KO).stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.korean = Lexicon.find("ko", dictionary.map(List::of).orElse(Lexicon.USUAL_FOLDERS));
+    this.korean =
+        isKorean()
+            ? Lexicon.find("ko", dictionary.map(List::of).orElse(Lexicon.USUAL_FOLDERS))
+            : Optional.empty();
   }
 
-  /** Whether there is a Korean dictionary: without it fewer typos are found. */
-  public boolean hasDictionary() {
-    return korean.isPresent();
+  /** Whether fewer typos of Korean notes are found, since there is no dictionary. */
+  public boolean lacksDictionary() {
+    return isKorean() && korean.isEmpty();
+  }
+
+  private boolean isKorean() {
+    return linked.glossary().cleanNotes().stream()
+        .anyMatch(note -> note.note().language() == Language.KO);
   }
 
   /**

@@ -195,6 +195,13 @@ class LintCommandTest {
   }
 
   @Test
+  void asksForNoDictionaryWhereNothingIsKorean() throws IOException {
+    write("notes/glossary.yml", "languages: [en]\n");
+    write("notes/docker.md", "# Docker\n\nA tool that makes containers.\n");
+    assertEquals(new Run(0, "1 note, nothing to tell\n", ""), lint());
+  }
+
+  @Test
   void tellsItsOptions() {
     assertEquals(
         """
