@@ -151,10 +151,7 @@ final class ExplicitLinks {
 
   private Target toPage(NotePage page, Language language, String anchor, Place place) {
     CleanNote note = page.noteFor(language);
-    Optional<Heading> heading =
-        note.markdown().headings().stream()
-            .filter(h -> h.anchor().equals(anchor) || h.text().equals(anchor))
-            .findFirst();
+    Optional<Heading> heading = anchor.isEmpty() ? Optional.empty() : note.heading(anchor);
     if (!anchor.isEmpty() && heading.isEmpty()) {
       String file = note.note().file().path();
       problems.tell(Problem.warning(place, "link.dead-anchor", anchor, file));

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,16 @@ public final class Markdown {
    * @param anchor the id that GitHub gives it, unique in the text
    */
   public record Heading(
-      int level, int start, int end, String text, String id, int idStart, String anchor) {}
+      int level, int start, int end, String text, String id, int idStart, String anchor) {
+
+    /** Whether a link to it may say so: GitHub's anchor, the given id, or the words themselves. */
+    public boolean answersTo(String name) {
+      String withId = anchor + "-" + id.toLowerCase(Locale.ROOT);
+      return anchor.equals(name)
+          || text.equals(name)
+          || !id.isEmpty() && (id.equals(name) || withId.equals(name));
+    }
+  }
 
   /**
    * A link or image that the author wrote as one.
