@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,27 @@ class ProblemPrinterTest {
     assertEquals("", print(ProblemFormat.TEXT, Language.EN));
     assertEquals("[]\n", print(ProblemFormat.JSON, Language.EN));
     assertEquals("", print(ProblemFormat.GITHUB, Language.EN));
+  }
+
+  @Test
+  void countsGuessesByTheirTier() {
+    Problem sure = guess(Severity.WARNING, "sure");
+    Problem advice = guess(Severity.ADVICE, "advice");
+    String text = print(ProblemFormat.TEXT, Language.EN, sure, advice, advice, WARNING);
+    assertEquals("1 warning, 1 sure, 2 advice\n", text.substring(text.indexOf("1 warning")));
+    assertEquals(
+        "::notice file=a.md,line=1,col=1,endColumn=3,title=lint.space::"
+            + "the spacing of `할수` is not the standard one%0Awrite `할 수`\n",
+        print(ProblemFormat.GITHUB, Language.EN, advice));
+  }
+
+  private static Problem guess(Severity severity, String tier) {
+    return new Problem(
+        severity,
+        new TextFile("a.md", "할수 있다").place(0, 2),
+        "lint.space",
+        List.of("할수", "할 수"),
+        Optional.of(new Guess("할수", Optional.of("할 수"), tier, "space")));
   }
 
   @Test
