@@ -41,7 +41,8 @@ record Prose(CleanNote note, String text, int[] offsets) {
     return new String(words);
   }
 
+  /** Parentheses stay: those around an address may be the author's. */
   private static String closed(MatchResult match) {
-    return String.valueOf(CLOSED).repeat(match.end() - match.start());
+    return match.group().replaceAll("[^()]", String.valueOf(CLOSED));
   }
 }

@@ -72,6 +72,12 @@ class LintTest {
   }
 
   @Test
+  void aParenthesisBehindAnAddressClosesTheOneBeforeIt() {
+    notes.put("a.md", "지운다 (또는 `rm -f ./a.yml`). 본다 (https://a.kr/b). 쓴다 (docs/a.md).\n");
+    assertEquals(List.of(), found("parenthesis"));
+  }
+
+  @Test
   void aShellIsMeantOnlyWhereTheNoteSpeaksOfCommands() {
     notes.put("a.md", "## 셀에서 나오기\nexit를 친다.");
     notes.put("b.md", "## 셀 병합\n표의 셀을 exit로");
