@@ -72,13 +72,15 @@ final class NoteText {
    * @param scope sets its footnotes apart from those of the page's other stretches
    */
   Markup blocks(Stretch stretch, Map<Integer, String> ids, String scope) {
-    Setting setting = new Setting(marks, links, stretch.topLevel, ids, scope, from.titles);
+    Setting setting =
+        new Setting(marks, links, Map.of(), stretch.topLevel, ids, scope, from.titles);
     return new Markup(note.markdown().html(stretch.start, stretch.end, setting));
   }
 
   /** A heading as its author marked it. */
   Markup inline(Heading heading) {
-    Setting setting = new Setting(List.of(), links, heading.level(), Map.of(), "", from.titles);
+    Setting setting =
+        new Setting(List.of(), links, Map.of(), heading.level(), Map.of(), "", from.titles);
     return new Markup(note.markdown().html(heading, setting));
   }
 

@@ -41,21 +41,39 @@ public final class Markdown {
   }
 
   /**
-   * A link or image that the author wrote as one.
+   * A link or image that the author wrote as one, in Markdown or in raw HTML.
    *
    * @param target the address, path or name that it gives, decoded; with its {@code #anchor}
    */
   public record Link(int start, int end, Form form, String target) {
     /** How it is written. */
     public enum Form {
-      /** {@code [text](target)}, {@code [text][reference]} or {@code <target>}. */
+      /**
+       * {@code [text](target)}, {@code [text][reference]}, {@code <target>} or {@code <a href>}.
+       */
       LINK,
       /** {@code [[target]]} or {@code [[target|text]]}. */
       WIKI,
-      /** {@code ![text](target)} or {@code ![[target]]}. */
-      IMAGE
+      /** {@code ![text](target)} or {@code <img src>}. */
+      IMAGE,
+      /** {@code ![[target]]}. */
+      WIKI_IMAGE
     }
   }
+
+  /**
+   * What links can lead to besides headings: {@code <a name="x">} and any raw tag with an id.
+   *
+   * @param name as the author gave it
+   */
+  public record Anchor(String name, int start) {}
+
+  /**
+   * An image that the site carries.
+   *
+   * @param src its address from the page
+   */
+  public record Picture(String src, Optional<ImageSize> size) {}
 
   /**
    * What a reader sees of one paragraph, heading, table cell or code block.
@@ -88,8 +106,10 @@ public final class Markdown {
    * @param marks in the order of the text; they do not overlap
    * @param links for each explicit link the HTML that opens it ({@code <a href="…">}), by the
    *     offset where it begins; what is not here stays text
+   * @param pictures for each image that the site carries, by the offset where it begins; what is
+   *     not here is a link or its words
    * @param topLevel the level that headings of the stretch's highest level get
-   * @param anchors ids of the headings by the offset where they begin; a heading without one here
+   * @param anchors ids of headings and raw tags by the offset where they begin; what is not here
    *     has none
    * @param scope keeps ids of footnotes apart on one page; a word that may stand in an id
    * @param titles the HTML shown for an address that stands as such
@@ -97,6 +117,7 @@ public final class Markdown {
   public record Setting(
       List<Mark> marks,
       Map<Integer, String> links,
+      Map<Integer, Picture> pictures,
       int topLevel,
       Map<Integer, String> anchors,
       String scope,
@@ -106,7 +127,7 @@ public final class Markdown {
   private final Document document;
   private final List<Node> blocks = new ArrayList<>();
   private final List<Heading> headings;
-  private final List<Link> links;
+  private final MarkdownLinks links;
   private final List<SourceLine> sourceLines;
 
   private Markdown(String text, Document document) {
@@ -138,7 +159,12 @@ public final class Markdown {
 
   /** The explicit links and images, in order. */
   public List<Link> links() {
-    return links;
+    return links.links();
+  }
+
+  /** What links can lead to besides headings, in order. */
+  public List<Anchor> anchors() {
+    return links.anchors();
   }
 
   /** The paragraphs that only name an address, in order. */

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import malmoi.text.ImageTags.Said;
 import malmoi.text.Markdown.Setting;
 
 /**
@@ -74,7 +75,7 @@ final class MarkdownHtml {
     on(FencedCodeBlock.class, MarkdownHtml::fencedCode);
     on(IndentedCodeBlock.class, (html, node) -> html.code("", node.getContentLines()));
     on(ThematicBreak.class, (html, node) -> html.out.append("<hr>\n"));
-    on(HtmlBlock.class, MarkdownHtml::rawBlock);
+    on(HtmlBlock.class, MarkdownHtml::raw);
     on(HtmlCommentBlock.class, (html, node) -> {});
     on(Reference.class, (html, node) -> {});
     on(FootnoteBlock.class, (html, node) -> {});
@@ -96,11 +97,11 @@ final class MarkdownHtml {
     on(AutoLink.class, MarkdownHtml::autoLink);
     on(MailLink.class, MarkdownHtml::mailLink);
     on(WikiLink.class, MarkdownHtml::wikiLink);
-    on(Image.class, MarkdownHtml::image);
-    on(ImageRef.class, MarkdownHtml::image);
-    on(WikiImage.class, MarkdownHtml::image);
+    on(Image.class, (html, node) -> html.image(node, node.getTitle().unescape()));
+    on(ImageRef.class, MarkdownHtml::imageRef);
+    on(WikiImage.class, MarkdownHtml::wikiImage);
     on(HtmlEntity.class, (html, node) -> Html.escape(node.getChars().unescape(), html.out));
-    on(HtmlInline.class, MarkdownHtml::rawInline);
+    on(HtmlInline.class, MarkdownHtml::raw);
     on(HtmlInlineComment.class, (html, node) -> {});
     on(Footnote.class, MarkdownHtml::footnote);
   }
@@ -110,6 +111,9 @@ final class MarkdownHtml {
   private final Setting setting;
   private final StringBuilder out = new StringBuilder();
   private final MarkdownWords words;
+  private final LinkTags links;
+  private final ImageTags images;
+  private final RawHtml rawHtml;
   private final Map<FootnoteBlock, Integer> footnotes = new LinkedHashMap<>();
   private boolean raw;
   private int levelShift;
@@ -124,6 +128,9 @@ final class MarkdownHtml {
     this.document = document;
     this.setting = setting;
     this.words = new MarkdownWords(text, setting.marks(), out);
+    this.links = new LinkTags(setting.links(), out);
+    this.images = new ImageTags(setting.pictures(), links, out);
+    this.rawHtml = new RawHtml(setting.anchors(), links, images, out);
   }
 
   String blocks(List<Node> blocks) {
@@ -145,6 +152,7 @@ final class MarkdownHtml {
     int start = out.length();
     raw = false;
     write(block);
+    links.close();
     if (raw && !(block instanceof HtmlBlockBase)) {
       String clean = Sanitizer.clean(out.substring(start).stripTrailing());
       out.replace(start, out.length(), clean).append('\n');
@@ -292,14 +300,7 @@ final class MarkdownHtml {
   }
 
   private void link(Node node, Runnable content) {
-    String opening = setting.links().get(node.getStartOffset());
-    if (opening == null) {
-      content.run();
-      return;
-    }
-    out.append(opening);
-    content.run();
-    out.append("</a>");
+    links.around(node.getStartOffset(), content);
   }
 
   private void linkRef(LinkRef ref) {
@@ -329,24 +330,30 @@ final class MarkdownHtml {
   }
 
   private void wikiLink(WikiNode link) {
-    BasedSequence shown = link.getText().isEmpty() ? link.getLink() : link.getText();
-    link(link, () -> Html.escape(shown.unescape(), out));
+    link(link, () -> Html.escape(WikiText.of(link).shown(), out));
   }
 
-  /** Pages load nothing from elsewhere: an image is a link that says what it shows. */
-  private void image(Node image) {
-    String shown = MarkdownRuns.text(text, image);
-    link(image, () -> Html.escape(shown.isBlank() ? "↗" : shown, out));
+  private void image(Node image, CharSequence title) {
+    String alt = MarkdownRuns.text(text, image);
+    images.write(image.getStartOffset(), new Said(alt, title.toString(), "", ""));
   }
 
-  private void rawBlock(HtmlBlockBase block) {
+  private void imageRef(ImageRef ref) {
+    Reference reference = ref.getReferenceNode(document);
+    image(ref, reference == null ? "" : reference.getTitle().unescape());
+  }
+
+  private void wikiImage(WikiImage image) {
+    WikiText said = WikiText.of(image);
+    String[] sides = said.size().split("x");
+    String height = sides.length > 1 ? sides[1] : "";
+    images.write(image.getStartOffset(), new Said(said.shown(), "", sides[0], height));
+  }
+
+  private void raw(Node html) {
     raw = true;
-    out.append(Sanitizer.withoutOurs(block.getChars().toString())).append('\n');
-  }
-
-  private void rawInline(HtmlInline tag) {
-    raw = true;
-    out.append(Sanitizer.withoutOurs(tag.getChars().toString()));
+    rawHtml.write(html.getChars());
+    out.append(html instanceof HtmlBlockBase ? "\n" : "");
   }
 
   private void footnote(Footnote footnote) {

@@ -1,6 +1,8 @@
 package malmoi.text;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -9,42 +11,55 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
-import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import malmoi.text.Markdown.Anchor;
 import malmoi.text.Markdown.Link;
 import malmoi.text.Markdown.Link.Form;
 
-/** Finds the links and images that an author wrote. */
-final class MarkdownLinks {
-  private MarkdownLinks() {}
+/**
+ * The links and images that an author wrote, and what links can lead to besides headings.
+ *
+ * @param links in order
+ * @param anchors in order
+ */
+record MarkdownLinks(List<Link> links, List<Anchor> anchors) {
 
-  static List<Link> of(Document document) {
-    List<Link> links = new ArrayList<>();
-    collect(document, document, links);
-    return List.copyOf(links);
+  static MarkdownLinks of(Document document) {
+    MarkdownLinks found = new MarkdownLinks(new ArrayList<>(), new ArrayList<>());
+    found.collect(document, document);
+    return new MarkdownLinks(List.copyOf(found.links), List.copyOf(found.anchors));
   }
 
-  private static void collect(Node node, Document document, List<Link> links) {
+  private void collect(Node node, Document document) {
     target(node, document)
         .ifPresent(
             target ->
                 links.add(
                     new Link(node.getStartOffset(), node.getEndOffset(), form(node), target)));
+    if (node instanceof HtmlInline || node instanceof HtmlBlockBase) {
+      RawTag.in(node.getChars()).forEach(this::collect);
+    }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      collect(child, document, links);
+      collect(child, document);
     }
   }
 
+  private void collect(RawTag tag) {
+    Form form = tag.isImage() ? Form.IMAGE : Form.LINK;
+    tag.target().ifPresent(target -> links.add(new Link(tag.start(), tag.end(), form, target)));
+    tag.anchor().ifPresent(name -> anchors.add(new Anchor(name, tag.start())));
+  }
+
   private static Form form(Node node) {
-    if (isImage(node)) {
-      return Form.IMAGE;
+    if (node instanceof WikiNode) {
+      return node instanceof WikiImage ? Form.WIKI_IMAGE : Form.WIKI;
     }
-    return node instanceof WikiLink ? Form.WIKI : Form.LINK;
+    return isImage(node) ? Form.IMAGE : Form.LINK;
   }
 
   static boolean isImage(Node node) {
@@ -54,7 +69,7 @@ final class MarkdownLinks {
   /** Where the node leads; empty for what is no link or names an unknown reference. */
   private static Optional<String> target(Node node, Document document) {
     if (node instanceof WikiNode wiki) {
-      return Optional.of(wiki.getLink().unescape());
+      return Optional.of(WikiText.of(wiki).target());
     }
     if (node instanceof MailLink mail) {
       return Optional.of("mailto:" + mail.getText());

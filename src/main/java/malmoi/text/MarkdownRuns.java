@@ -38,7 +38,9 @@ import malmoi.text.Markdown.Run;
 final class MarkdownRuns {
   /** Raw tags between which text is no running text. */
   private static final Pattern CLOSED_TAG =
-      Pattern.compile("<(/?)(a|code|kbd|samp|pre|script|style)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "<(/?)(a(?=[^>]*\\shref\\b|\\s*>)|(?:code|kbd|samp|pre|script|style)\\b).*",
+          Pattern.DOTALL);
 
   private final String source;
   private final boolean prose;
@@ -147,7 +149,7 @@ final class MarkdownRuns {
     } else if (node instanceof AutoLink || node instanceof MailLink) {
       closed(() -> put(node.getChars().midSequence(1, -1), node.getStartOffset() + 1));
     } else if (node instanceof WikiNode wiki) {
-      BasedSequence shown = wiki.getText().isEmpty() ? wiki.getLink() : wiki.getText();
+      BasedSequence shown = WikiText.of(wiki).words();
       Runnable words = () -> put(shown, shown.getStartOffset());
       if (node instanceof WikiImage) {
         closed(words);

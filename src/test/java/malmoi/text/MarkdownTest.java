@@ -3,9 +3,11 @@ package malmoi.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class MarkdownTest {
           `a < b`를                        => <code>a &lt; b</code>를
           ``a ` b``                        => <code>a ` b</code>
           {{ .Values }} {#id}              => {{ .Values }} {#id}
+          [[도커#설치]] [[#설치]] [[C#]]   => 도커 &gt; 설치 설치 C#
           [가] [나][다] [ ]                => [가] [나][다] [ ]
           [**가**] 나                      => [<strong>가</strong>] 나
           [가]: 나                         => ¶¶
@@ -90,7 +93,8 @@ class MarkdownTest {
   void writesHeadingsFromTheLevelAskedForWithTheirAnchors() {
     Markdown markdown = Markdown.parse("### 가 {#a}\n##### **나** `b`\n");
     Markdown.Setting setting =
-        new Markdown.Setting(List.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown);
+        new Markdown.Setting(
+            List.of(), Map.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown);
     assertEquals(
         "<h2 id=\"a\">가</h2>\n<h4><strong>나</strong> <code>b</code></h4>\n",
         markdown.html(0, markdown.length(), setting));
@@ -117,6 +121,66 @@ class MarkdownTest {
         "<p><a href=\"b\">가</a> <a href=\"c\">다</a> <a href=\"https://a.kr/x/\">a.kr/x</a>"
             + " <a href=\"마\">바</a> 사</p>\n",
         markdown.html(0, text.length(), setting(List.of(), links)));
+  }
+
+  /** Images from the network are links, all others pictures of 800 by 600. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          ![가 "나"](b.png "다")               => <img src="b.png" alt="가 &quot;나&quot;" title="다" width="800" height="600">
+          ![](b.png)                           => <img src="b.png" alt="" width="800" height="600">
+          ![가][나]⏎⏎[나]: b.png               => <img src="b.png" alt="가" width="800" height="600">
+          ![[b.png\\|400]]                      => <img src="b.png" alt="b.png" width="400" height="300">
+          ![[b.png|가|400x100]]                => <img src="b.png" alt="가" width="400" height="100">
+          [![가](b.png)](c)                    => <a href="c"><img src="b.png" alt="가" width="800" height="600"></a>
+          가 <img src=b.png width=400px> 나    => 가 <img src="b.png" alt="" width="400" height="300"> 나
+          가 <img src=b.png height=300>        => 가 <img src="b.png" alt="" width="400" height="300">
+          가 <img src=b.png width="50%">       => 가 <img src="b.png" alt="" width="50%">
+          가 <img src=b.png onerror=c>         => 가 <img src="b.png" alt="" width="800" height="600">
+          ![가](https://a.kr/b.png)            => <a href="https://a.kr/b.png">가</a>
+          ![](https://a.kr/b.png)              => <a href="https://a.kr/b.png">↗</a>
+          [![가](https://a.kr)](c)             => <a href="c">가</a>
+          <a href=c><img src=https://a.kr alt=가></a> => <a href="c">가</a>
+          <a href=c>가 [나](다)</a>            => <a href="c">가 나</a>
+          """)
+  void writesImages(String given, String html) {
+    Markdown markdown = Markdown.parse(given.replace('⏎', '\n') + "\n");
+    Map<Integer, String> links = new HashMap<>();
+    Map<Integer, Markdown.Picture> pictures = new HashMap<>();
+    for (Markdown.Link link : markdown.links()) {
+      links.put(link.start(), "<a href=\"" + link.target() + "\">");
+      if (link.target().endsWith("b.png") && !link.target().startsWith("https:")) {
+        Optional<ImageSize> size = Optional.of(new ImageSize(800, 600));
+        pictures.put(link.start(), new Markdown.Picture(link.target(), size));
+      }
+    }
+    Markdown.Setting setting =
+        new Markdown.Setting(List.of(), links, pictures, 1, Map.of(), "s", MarkdownTest::shown);
+    assertEquals(
+        "<p>" + html + "</p>",
+        markdown
+            .html(0, markdown.length(), setting)
+            .replace(" loading=\"lazy\" decoding=\"async\"", "")
+            .replace("\n", ""));
+  }
+
+  @Test
+  void keepsTheAnchorsThatAreAskedFor() {
+    String text = "가 <a name=\"x\">나 <b id=y>다</b> <i id=z>라</i>\n";
+    Markdown markdown = Markdown.parse(text);
+    Map<Integer, String> ids =
+        markdown.anchors().stream()
+            .filter(anchor -> !anchor.name().equals("z"))
+            .collect(Collectors.toMap(Markdown.Anchor::start, anchor -> ":" + anchor.name()));
+    Markdown.Setting setting =
+        new Markdown.Setting(List.of(), Map.of(), Map.of(), 1, ids, "s", MarkdownTest::shown);
+    assertEquals(
+        "<p>가 <a id=\":x\"></a>나 <b id=\":y\">다</b> <i>라</i></p>\n",
+        markdown.html(0, text.length(), setting));
   }
 
   @Test
@@ -280,6 +344,15 @@ class MarkdownTest {
           [[도커|엔진]]를        => WIKI 도커
           [[도커#설치]]          => WIKI 도커#설치
           ![가](b.png)           => IMAGE b.png
+          [![가](b.png)](c.md)   => LINK c.md, IMAGE b.png
+          ![[가.png|말|300x200]] => WIKI_IMAGE 가.png
+          [[#설치]]              => WIKI #설치
+          |가|⏎|-|⏎|[[나\\|다]]| => WIKI 나
+          가 <img src="b.png">   => IMAGE b.png
+          <A HREF='b.md'>가</a>  => LINK b.md
+          > <div>⏎> <a href=b>가 => LINK b
+          <a name="가"></a>      => ¶¶
+          <!-- <a href="b"> -->  => ¶¶
           [가]                   => ¶¶
           `[가](b)`              => ¶¶
           \\[가](b)              => ¶¶
@@ -333,7 +406,7 @@ class MarkdownTest {
   }
 
   private static Markdown.Setting setting(List<Markdown.Mark> marks, Map<Integer, String> links) {
-    return new Markdown.Setting(marks, links, 1, Map.of(), "s", MarkdownTest::shown);
+    return new Markdown.Setting(marks, links, Map.of(), 1, Map.of(), "s", MarkdownTest::shown);
   }
 
   private static String shown(String address) {

@@ -1,0 +1,102 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes raw HTML of a note, its tags without what could be taken for a page's own: ids and
+ * addresses are those that the page gives. What is written is still to be sanitised.
+ */
+final class RawHtml {
+  private static final Set<String> ATTRIBUTES =
+      Set.of("align", "colspan", "dir", "lang", "open", "rowspan", "scope", "title");
+
+  private final Map<Integer, String> ids;
+  private final LinkTags links;
+  private final ImageTags images;
+  private final StringBuilder out;
+
+  /**
+   * @param ids of tags by their offsets
+   * @param out what is written to
+   */
+  RawHtml(Map<Integer, String> ids, LinkTags links, ImageTags images, StringBuilder out) {
+    this.ids = ids;
+    this.links = links;
+    this.images = images;
+    this.out = out;
+  }
+
+  void write(BasedSequence raw) {
+    Matcher found = RawTag.MARKUP.matcher(raw);
+    int done = 0;
+    while (found.find()) {
+      out.append(raw, done, found.start());
+      write(found.group(), RawTag.offset(raw, found.start()));
+      done = found.end();
+    }
+    out.append(raw, done, raw.length());
+  }
+
+  private void write(String markup, int offset) {
+    if (markup.equals("<")) {
+      out.append("&lt;");
+    } else if (markup.startsWith("</")) {
+      end(markup);
+    } else if (!markup.startsWith("<!")) {
+      RawTag.read(markup).ifPresent(element -> start(element, offset));
+    }
+  }
+
+  private void end(String tag) {
+    if (tag.regionMatches(true, 2, "a", 0, 1) && !Character.isLetter(tag.charAt(3))) {
+      links.close();
+    } else {
+      out.append(tag);
+    }
+  }
+
+  private void start(Element element, int offset) {
+    switch (element.normalName()) {
+      case "a" -> link(offset);
+      case "img" -> images.write(offset, said(element));
+      default -> {
+        element.attributes().asList().stream()
+            .map(Attribute::getKey)
+            .filter(key -> !ATTRIBUTES.contains(key))
+            .forEach(element::removeAttr);
+        out.append('<').append(element.normalName());
+        id(offset);
+        out.append(element.attributes().html()).append('>');
+      }
+    }
+  }
+
+  /** An anchor is closed at once: authors forget to. */
+  private void link(int offset) {
+    if (ids.containsKey(offset)) {
+      out.append("<a");
+      id(offset);
+      out.append("></a>");
+    }
+    links.open(offset);
+  }
+
+  private void id(int offset) {
+    String id = ids.get(offset);
+    if (id != null) {
+      out.append(" id=\"");
+      Html.escape(id, out);
+      out.append('"');
+    }
+  }
+
+  private static ImageTags.Said said(Element image) {
+    return new ImageTags.Said(
+        image.attr("alt"), image.attr("title"), image.attr("width"), image.attr("height"));
+  }
+}
