@@ -29,7 +29,8 @@ final class Addresses {
         edits.add(Edit.insert(line.start(), "\n"));
       }
       boolean below = alone && typed.isFollowedByText(k);
-      edits.add(Edit.insert(address.start(), "<"));
+      boolean bare = typed.text().startsWith(BareAddress.WWW, address.start());
+      edits.add(Edit.insert(address.start(), bare ? "<https://" : "<"));
       edits.add(Edit.insert(address.end(), below ? ">\n" : ">"));
     }
     return edits;

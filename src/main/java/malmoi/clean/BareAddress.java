@@ -5,16 +5,23 @@ import malmoi.text.Josa;
 
 /** Reads an address of the web that stands in running text as such. */
 final class BareAddress {
+  /** GFM §6.9: such an address needs no scheme. */
+  static final String WWW = "www.";
+
   private BareAddress() {}
 
   /** Where the address that begins at {@code start} ends; {@code start} when none begins there. */
   static int end(String text, int start, int limit) {
-    boolean begins = text.startsWith("http://", start) || text.startsWith("https://", start);
+    boolean bare = text.startsWith(WWW, start);
+    boolean begins =
+        bare || text.startsWith("http://", start) || text.startsWith("https://", start);
     char before = start == 0 ? ' ' : text.charAt(start - 1);
-    if (!begins || before < 128 && Character.isLetterOrDigit(before)) {
+    if (!begins
+        || before < 128 && Character.isLetterOrDigit(before)
+        || bare && "./@-_".indexOf(before) >= 0) {
       return start;
     }
-    int schemeEnd = text.indexOf("//", start) + 2;
+    int schemeEnd = bare ? start + WWW.length() : text.indexOf("//", start) + 2;
     int end = schemeEnd;
     while (end < limit && isPart(text.charAt(end)) && !isJosa(text, end, limit)) {
       end++;
@@ -22,7 +29,8 @@ final class BareAddress {
     if (!isWholeLine(text, start, end)) {
       end = withoutPunctuation(text, start, end);
     }
-    return end <= schemeEnd ? start : end;
+    boolean whole = end > schemeEnd && (!bare || text.indexOf('.', schemeEnd) < end - 1);
+    return whole && (!bare || text.indexOf('.', schemeEnd) > schemeEnd) ? end : start;
   }
 
   private static boolean isPart(char c) {

@@ -2,14 +2,19 @@ package malmoi.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import malmoi.read.Note;
 import malmoi.report.Place;
+import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.text.Characters;
 import malmoi.text.Markdown;
+import malmoi.text.Markdown.Loss;
 import malmoi.text.OffsetMap;
 import malmoi.text.Sorted;
 import malmoi.text.TextEdits;
@@ -31,7 +36,23 @@ public final class Cleaner {
     List<Correction> made = new ArrayList<>();
     Edited clean = mend(note, made);
     Markdown markdown = Markdown.parse(clean.text());
-    return new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
+    CleanNote cleaned =
+        new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
+    tellLosses(cleaned, problems);
+    return cleaned;
+  }
+
+  /** Tells once of each kind of raw HTML that no page shows, at its first place. */
+  private static void tellLosses(CleanNote note, Problems problems) {
+    Map<String, List<Loss>> losses =
+        note.markdown().losses().stream()
+            .collect(Collectors.groupingBy(Loss::what, LinkedHashMap::new, Collectors.toList()));
+    losses.forEach(
+        (what, places) -> {
+          Place first = note.place(places.get(0).start(), places.get(0).end());
+          String count = String.valueOf(places.size());
+          problems.tell(Problem.warning(first, "html.lost", what, count));
+        });
   }
 
   /**

@@ -32,6 +32,10 @@ final class Debris {
   }
 
   private Edited clear() {
+    edits.addAll(Obsidian.comments(typed));
+    if (!edits.isEmpty()) {
+      return apply();
+    }
     for (int k = 0; k < typed.lines().size(); k++) {
       edits.addAll(editsOf(k));
     }
@@ -50,7 +54,8 @@ final class Debris {
       case TEXT -> text(k);
       case BREAK -> List.of(new Edit(line.content(), line.end(), ""));
       case TABLE -> table(k);
-      case BLANK, CODE, HTML -> List.of();
+      case HTML -> RawOpenings.aside(typed, k);
+      case BLANK, CODE -> List.of();
     };
   }
 
@@ -58,11 +63,16 @@ final class Debris {
     List<Edit> made = new ArrayList<>();
     made.addAll(GluedMarks.loosened(GluedMarks.HEADING, typed, typed.line(k)));
     made.addAll(breaks.inHeading(k));
+    made.addAll(EmojiCodes.in(typed, typed.line(k)));
     return made;
   }
 
-  /** A glued mark is loosened alone, since what follows it is read otherwise then. */
+  /** A mark is loosened or shown alone, since what follows it is read otherwise then. */
   private List<Edit> text(int k) {
+    List<Edit> hiding = RawOpenings.shown(typed, typed.line(k));
+    if (!hiding.isEmpty()) {
+      return hiding;
+    }
     List<Edit> bullet = GluedMarks.loosened(GluedMarks.BULLET, typed, typed.line(k));
     if (!bullet.isEmpty()) {
       return bullet;
@@ -74,6 +84,8 @@ final class Debris {
       return number;
     }
     made.addAll(breaks.inText(k, isList));
+    made.addAll(EmojiCodes.in(typed, typed.line(k)));
+    made.addAll(Obsidian.blockId(typed, k));
     made.addAll(excess.lengthOf(k));
     return made;
   }
@@ -81,9 +93,12 @@ final class Debris {
   /** A table needs a blank line between it and the text above. */
   private List<Edit> table(int k) {
     Line line = typed.line(k);
-    return typed.kind(k - 1) == Kind.TEXT
-        ? List.of(Edit.insert(line.start(), typed.quote(line) + "\n"))
-        : List.of();
+    List<Edit> made = new ArrayList<>();
+    if (typed.kind(k - 1) == Kind.TEXT) {
+      made.add(Edit.insert(line.start(), typed.quote(line) + "\n"));
+    }
+    made.addAll(EmojiCodes.in(typed, line));
+    return made;
   }
 
   /** Makes the edits in the order of the text; where two meet, the later one gives way. */

@@ -2,8 +2,10 @@ package malmoi.clean;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +63,9 @@ final class Lines {
 
   /** The end of what the current lines are inside of: a fence, a comment or a raw block. */
   private String closing = "";
+
+  /** Where such an end stands last: what begins behind it never ends. */
+  private final Map<String, Integer> lastPlaces = new HashMap<>();
 
   private boolean inList;
 
@@ -165,15 +170,26 @@ final class Lines {
 
   private boolean opensRawBlock(int content, int end) {
     Matcher block = RAW_BLOCK.matcher(text).region(content, end);
+    String last = "";
     if (text.startsWith("<!--", content)) {
-      closing = "-->";
+      last = "-->";
     } else if (block.lookingAt()) {
-      closing = "</" + block.group(1).toLowerCase(Locale.ROOT);
-    } else {
+      last = "</" + block.group(1).toLowerCase(Locale.ROOT);
+    }
+    if (last.isEmpty() || lastPlaces.computeIfAbsent(last, this::lastPlace) < content) {
       return false;
     }
+    closing = last;
     closeIfEnded(content + 1, end);
     return true;
+  }
+
+  private int lastPlace(String mark) {
+    int at = text.length() - mark.length();
+    while (at >= 0 && !text.regionMatches(true, at, mark, 0, mark.length())) {
+      at--;
+    }
+    return at;
   }
 
   private void closeIfEnded(int content, int end) {

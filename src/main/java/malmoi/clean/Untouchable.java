@@ -102,7 +102,7 @@ final class Untouchable {
       case '<' -> tag(at, end);
       case ']' -> target(at, end);
       case '[' -> reference(at, end);
-      case 'h' -> address(at, end);
+      case 'h', 'w' -> address(at, end);
       default -> at + 1;
     };
   }

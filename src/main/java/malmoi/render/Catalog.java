@@ -40,6 +40,7 @@ final class Catalog {
   record Told(Entry entry, Term term, int sense) {}
 
   private final LinkedGlossary linked;
+  private final Bilingual<Labels> labels;
   private final Map<String, Source> sources;
   private final Map<String, NotePage> notePages = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
@@ -50,8 +51,9 @@ final class Catalog {
   private final Bilingual<IndexOrder> orders;
   private final Bilingual<Names> names;
 
-  Catalog(LinkedGlossary linked) {
+  Catalog(LinkedGlossary linked, Bilingual<Labels> labels) {
     this.linked = linked;
+    this.labels = labels;
     this.sources = linked.glossary().sourcesByAddress();
     glossary().notes().forEach(this::addNotePage);
     glossary().terms().forEach(this::addTerm);
@@ -105,6 +107,11 @@ final class Catalog {
     return sources.get(citation.source());
   }
 
+  /** The words of the interface in the note's language, by their key. */
+  UnaryOperator<String> labelsOf(CleanNote note) {
+    return labels.in(note.note().language())::text;
+  }
+
   /** The HTML of a source's title, in its language; of any other address, the address. */
   String titleOf(String address) {
     Source source = sources.get(WebAddress.page(address));
@@ -125,7 +132,9 @@ final class Catalog {
   /** The note's text as term pages show it. */
   NoteText text(CleanNote note) {
     return texts.computeIfAbsent(
-        path(note), path -> new NoteText(linked(note), new From("", anchors(note), this::titleOf)));
+        path(note),
+        path ->
+            new NoteText(linked(note), new From("", anchors(note), this::titleOf, labelsOf(note))));
   }
 
   /** A heading's link from term pages: to the note's own page, or to the one that its entry is. */

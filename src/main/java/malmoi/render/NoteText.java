@@ -32,8 +32,13 @@ final class NoteText {
    * @param toPages from the page that shows the text to the pages of its language
    * @param anchors gives the link to a heading of the note by its anchor
    * @param titles gives the HTML shown for an address of the web
+   * @param labels gives the words of the interface in the note's language
    */
-  record From(String toPages, UnaryOperator<String> anchors, UnaryOperator<String> titles) {}
+  record From(
+      String toPages,
+      UnaryOperator<String> anchors,
+      UnaryOperator<String> titles,
+      UnaryOperator<String> labels) {}
 
   private final CleanNote note;
   private final From from;
@@ -73,14 +78,15 @@ final class NoteText {
    */
   Markup blocks(Stretch stretch, Map<Integer, String> ids, String scope) {
     Setting setting =
-        new Setting(marks, links, Map.of(), stretch.topLevel, ids, scope, from.titles);
+        new Setting(marks, links, Map.of(), stretch.topLevel, ids, scope, from.titles, from.labels);
     return new Markup(note.markdown().html(stretch.start, stretch.end, setting));
   }
 
   /** A heading as its author marked it. */
   Markup inline(Heading heading) {
     Setting setting =
-        new Setting(List.of(), links, Map.of(), heading.level(), Map.of(), "", from.titles);
+        new Setting(
+            List.of(), links, Map.of(), heading.level(), Map.of(), "", from.titles, from.labels);
     return new Markup(note.markdown().html(heading, setting));
   }
 

@@ -49,7 +49,7 @@ public final class Renderer implements Exporter {
     private final Bilingual<ReadingPages> readingPages;
 
     Run(LinkedGlossary glossary) {
-      this.catalog = new Catalog(glossary);
+      this.catalog = new Catalog(glossary, labels);
       this.frames = new Frames(address, version, labels, catalog.glossary());
       this.entrances = new Entrances(catalog.glossary().imprint(), labels);
       this.languages = catalog.glossary().imprint().languages();

@@ -28,7 +28,12 @@ final class WholeNotes {
     this.catalog = catalog;
     this.note = note;
     this.toPages = toPages;
-    From from = new From(toPages, anchor -> "#" + Ids.onNotePage(anchor), catalog::titleOf);
+    From from =
+        new From(
+            toPages,
+            anchor -> "#" + Ids.onNotePage(anchor),
+            catalog::titleOf,
+            catalog.labelsOf(note));
     this.text = new NoteText(catalog.linked(note), from);
     List<Heading> headings = note.markdown().headings();
     headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));

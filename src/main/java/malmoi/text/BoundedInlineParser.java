@@ -29,6 +29,10 @@ final class BoundedInlineParser extends InlineParserImpl {
   private static final int LONGEST_REFERENCE = 2000;
   private static final String MEANING = "[]()*_~=`<>&!$\\|";
 
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "^<(?:(?:https?|ftp|mailto|tel):|[^\\s<>@]{1,100}@)", Pattern.CASE_INSENSITIVE);
+
   private BasedSequence copied;
   private String copy = "";
 
@@ -96,6 +100,15 @@ final class BoundedInlineParser extends InlineParserImpl {
   protected int parseReference(Block block, BasedSequence text) {
     int line = text.length() > LONGEST_REFERENCE ? text.lastIndexOf('\n', LONGEST_REFERENCE) : -1;
     return super.parseReference(block, line < 0 ? text : text.subSequence(0, line + 1));
+  }
+
+  /** {@code <image:tag>} is no address, but words in brackets. */
+  @Override
+  public boolean parseAutolink() {
+    int start = index;
+    boolean possible = match(ADDRESS) != null;
+    index = start;
+    return possible && super.parseAutolink();
   }
 
   @Override

@@ -97,6 +97,13 @@ public final class Markdown {
    */
   public record SourceLine(int start, int end, int linkStart, String address, String label) {}
 
+  /**
+   * Raw HTML that no page shows, since it would run, load or ask.
+   *
+   * @param what the tag or attribute, as in {@code <script>}
+   */
+  public record Loss(int start, int end, String what) {}
+
   /** HTML to set around a stretch of running text. */
   public record Mark(int start, int end, String open, String close) {}
 
@@ -113,6 +120,7 @@ public final class Markdown {
    *     has none
    * @param scope keeps ids of footnotes apart on one page; a word that may stand in an id
    * @param titles the HTML shown for an address that stands as such
+   * @param labels the words of the interface by their key, in the note's language
    */
   public record Setting(
       List<Mark> marks,
@@ -121,7 +129,8 @@ public final class Markdown {
       int topLevel,
       Map<Integer, String> anchors,
       String scope,
-      UnaryOperator<String> titles) {}
+      UnaryOperator<String> titles,
+      UnaryOperator<String> labels) {}
 
   private final String text;
   private final Document document;
@@ -170,6 +179,11 @@ public final class Markdown {
   /** The paragraphs that only name an address, in order. */
   public List<SourceLine> sourceLines() {
     return sourceLines;
+  }
+
+  /** What no page shows of raw HTML, in order. */
+  public List<Loss> losses() {
+    return RawLosses.in(text, document);
   }
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */

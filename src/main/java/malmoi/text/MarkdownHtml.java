@@ -32,7 +32,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
@@ -67,6 +66,7 @@ final class MarkdownHtml {
     on(Paragraph.class, MarkdownHtml::paragraph);
     on(Heading.class, MarkdownHtml::heading);
     on(BlockQuote.class, (html, node) -> html.block("blockquote", node));
+    on(Callout.class, MarkdownHtml::callout);
     on(BulletList.class, (html, node) -> html.block("ul", node));
     on(OrderedList.class, MarkdownHtml::orderedList);
     on(BulletListItem.class, MarkdownHtml::listItem);
@@ -76,7 +76,7 @@ final class MarkdownHtml {
     on(IndentedCodeBlock.class, (html, node) -> html.code("", node.getContentLines()));
     on(ThematicBreak.class, (html, node) -> html.out.append("<hr>\n"));
     on(HtmlBlock.class, MarkdownHtml::raw);
-    on(HtmlCommentBlock.class, (html, node) -> {});
+    on(HtmlCommentBlock.class, MarkdownHtml::comment);
     on(Reference.class, (html, node) -> {});
     on(FootnoteBlock.class, (html, node) -> {});
     on(TableBlock.class, MarkdownHtml::table);
@@ -90,7 +90,7 @@ final class MarkdownHtml {
     on(HardLineBreak.class, (html, node) -> html.out.append("<br>\n"));
     on(Emphasis.class, (html, node) -> html.wrap("em", node));
     on(StrongEmphasis.class, (html, node) -> html.wrap("strong", node));
-    on(Strikethrough.class, (html, node) -> html.wrap("del", node));
+    on(Marked.class, (html, node) -> html.wrap(node.tag(), node));
     on(Code.class, MarkdownHtml::inlineCode);
     on(Link.class, (html, node) -> html.link(node, () -> html.children(node)));
     on(LinkRef.class, MarkdownHtml::linkRef);
@@ -130,7 +130,7 @@ final class MarkdownHtml {
     this.words = new MarkdownWords(text, setting.marks(), out);
     this.links = new LinkTags(setting.links(), out);
     this.images = new ImageTags(setting.pictures(), links, out);
-    this.rawHtml = new RawHtml(setting.anchors(), links, images, out);
+    this.rawHtml = new RawHtml(text, setting.anchors(), links, images, out);
   }
 
   String blocks(List<Node> blocks) {
@@ -218,6 +218,25 @@ final class MarkdownHtml {
       }
     }
     out.append("</p>\n");
+  }
+
+  private void callout(Callout callout) {
+    String box = callout.folds() ? "details" : "div";
+    String head = callout.folds() ? "summary" : "p";
+    out.append('<').append(box).append(" class=\"callout ").append(callout.look()).append('"');
+    out.append(callout.isOpen() ? " open>\n<" : ">\n<").append(head).append(" class=\"title\">");
+    Node title = callout.getFirstChild();
+    if (title.hasChildren()) {
+      children(title);
+    } else {
+      String own = callout.ownKind();
+      Html.escape(own.isEmpty() ? setting.labels().apply("callout." + callout.look()) : own, out);
+    }
+    out.append("</").append(head).append(">\n");
+    for (Node child = title.getNext(); child != null; child = child.getNext()) {
+      write(child);
+    }
+    out.append("</").append(box).append(">\n");
   }
 
   private static boolean isTight(Paragraph paragraph) {
@@ -348,6 +367,13 @@ final class MarkdownHtml {
     String[] sides = said.size().split("x");
     String height = sides.length > 1 ? sides[1] : "";
     images.write(image.getStartOffset(), new Said(said.shown(), "", sides[0], height));
+  }
+
+  /** Behind a comment's end there may be words. */
+  private void comment(HtmlCommentBlock block) {
+    if (!block.getChars().trim().endsWith("-->")) {
+      raw(block);
+    }
   }
 
   private void raw(Node html) {

@@ -1,15 +1,14 @@
 package malmoi.text;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
-import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
-import com.vladsch.flexmark.parser.core.delimiter.UnderscoreDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -38,7 +37,7 @@ final class MarkdownParser {
     } catch (StackOverflowError deeplyNested) {
       document = parseOnDeepStack(text);
     }
-    flatten(document);
+    tidy(document);
     return document;
   }
 
@@ -54,10 +53,14 @@ final class MarkdownParser {
     }
   }
 
-  private static void flatten(Document document) {
+  /** Makes callouts of quotes that are some, and plain text of what nests too deep. */
+  private static void tidy(Document document) {
     int depth = 0;
     Node node = document;
     while (node != null) {
+      if (node instanceof BlockQuote quote) {
+        node = Callout.inPlaceOf(quote);
+      }
       if (depth == DEEPEST && node.hasChildren()) {
         node.removeChildren();
         node.appendChild(new Text(node.getChars()));
@@ -82,84 +85,28 @@ final class MarkdownParser {
                 Parser.EXTENSIONS,
                 List.of(
                     TablesExtension.create(),
-                    StrikethroughExtension.create(),
                     TaskListExtension.create(),
                     FootnoteExtension.create(),
                     WikiLinkExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
             .set(WikiLinkExtension.ALLOW_ANCHORS, true)
             .set(WikiLinkExtension.IMAGE_LINKS, true)
             .set(Parser.HEADING_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
-    return Parser.builder(options)
+    Parser.Builder builder = Parser.builder(options);
+    for (DelimiterProcessor processor : Delimiters.all()) {
+      builder.customDelimiterProcessor(processor);
+    }
+    return builder
         .customInlineParserFactory(BoundedInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new QuickHeadings())
-        .customDelimiterProcessor(new JosaAwareAsterisk())
-        .customDelimiterProcessor(new JosaAwareUnderscore())
         .build();
-  }
-
-  /**
-   * Lets {@code **컨테이너(Container)**는} be bold. By CommonMark 0.31 §6.2 a closing run that follows
-   * punctuation and precedes a letter does not close (commonmark-spec issue 650); Korean puts a
-   * josa there. The opening side mirrors it.
-   */
-  private static final class JosaAwareAsterisk extends AsteriskDelimiterProcessor {
-    JosaAwareAsterisk() {
-      super(false);
-    }
-
-    @Override
-    public boolean canBeOpener(
-        String before,
-        String after,
-        boolean leftFlanking,
-        boolean rightFlanking,
-        boolean beforeIsPunctuation,
-        boolean afterIsPunctuation,
-        boolean beforeIsWhitespace,
-        boolean afterIsWhiteSpace) {
-      return leftFlanking || afterIsPunctuation && Hangul.isHangulEdge(before);
-    }
-
-    @Override
-    public boolean canBeCloser(
-        String before,
-        String after,
-        boolean leftFlanking,
-        boolean rightFlanking,
-        boolean beforeIsPunctuation,
-        boolean afterIsPunctuation,
-        boolean beforeIsWhitespace,
-        boolean afterIsWhiteSpace) {
-      return rightFlanking || beforeIsPunctuation && Hangul.isHangulEdge(after);
-    }
-  }
-
-  /** The same for {@code _노드_와}: Hangul behind a closing run is a josa, and no snake_case. */
-  private static final class JosaAwareUnderscore extends UnderscoreDelimiterProcessor {
-    JosaAwareUnderscore() {
-      super(false);
-    }
-
-    @Override
-    public boolean canBeCloser(
-        String before,
-        String after,
-        boolean leftFlanking,
-        boolean rightFlanking,
-        boolean beforeIsPunctuation,
-        boolean afterIsPunctuation,
-        boolean beforeIsWhitespace,
-        boolean afterIsWhiteSpace) {
-      return rightFlanking && (!leftFlanking || afterIsPunctuation)
-          || !beforeIsWhitespace && Hangul.isHangulEdge(after);
-    }
   }
 }

@@ -45,6 +45,7 @@ final class MarkdownRuns {
   private final String source;
   private final boolean prose;
   private boolean images = true;
+  private final RawElements elements;
   private final List<Run> runs = new ArrayList<>();
 
   // The run that is being read; the arrays serve one after another.
@@ -56,6 +57,7 @@ final class MarkdownRuns {
 
   private MarkdownRuns(String source, boolean prose) {
     this.source = source;
+    this.elements = new RawElements(source);
     this.prose = prose;
   }
 
@@ -88,7 +90,9 @@ final class MarkdownRuns {
   }
 
   private void block(Node block) {
-    if (block instanceof Paragraph || block instanceof TableCell) {
+    if (block instanceof Paragraph
+        || block instanceof TableCell
+        || block instanceof Callout.Title) {
       inline(block);
       end(false);
     } else if (block instanceof Heading) {
@@ -98,7 +102,7 @@ final class MarkdownRuns {
       closed(() -> code(block));
       end(true);
     } else if (block instanceof HtmlBlockBase) {
-      String shown = Sanitizer.textOf(block.getChars().toString());
+      String shown = Sanitizer.textOf(elements.escaped(block.getChars()));
       closed(() -> put(shown, block.getStartOffset()));
       end(false);
     } else if (!(block instanceof TableSeparator || block instanceof Reference)) {
@@ -209,6 +213,10 @@ final class MarkdownRuns {
   }
 
   private void tag(String tag, int offset) {
+    if (elements.isWords(tag, offset)) {
+      put(tag, offset);
+      return;
+    }
     var matcher = CLOSED_TAG.matcher(tag.toLowerCase(Locale.ROOT));
     if (matcher.matches()) {
       closed = Math.max(0, closed + (matcher.group(1).isEmpty() ? 1 : -1));

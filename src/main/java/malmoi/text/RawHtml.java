@@ -15,16 +15,20 @@ final class RawHtml {
   private static final Set<String> ATTRIBUTES =
       Set.of("align", "colspan", "dir", "lang", "open", "rowspan", "scope", "title");
 
+  private final RawElements elements;
   private final Map<Integer, String> ids;
   private final LinkTags links;
   private final ImageTags images;
   private final StringBuilder out;
 
   /**
+   * @param text of the note
    * @param ids of tags by their offsets
    * @param out what is written to
    */
-  RawHtml(Map<Integer, String> ids, LinkTags links, ImageTags images, StringBuilder out) {
+  RawHtml(
+      String text, Map<Integer, String> ids, LinkTags links, ImageTags images, StringBuilder out) {
+    this.elements = new RawElements(text);
     this.ids = ids;
     this.links = links;
     this.images = images;
@@ -45,6 +49,8 @@ final class RawHtml {
   private void write(String markup, int offset) {
     if (markup.equals("<")) {
       out.append("&lt;");
+    } else if (elements.isWords(markup, offset)) {
+      Html.escape(markup, out);
     } else if (markup.startsWith("</")) {
       end(markup);
     } else if (!markup.startsWith("<!")) {

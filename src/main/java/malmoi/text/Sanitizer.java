@@ -16,7 +16,9 @@ final class Sanitizer {
               "aside",
               "bdi",
               "bdo",
+              "center",
               "del",
+              "dfn",
               "details",
               "figcaption",
               "figure",
@@ -31,12 +33,15 @@ final class Sanitizer {
               "samp",
               "section",
               "summary",
+              "tt",
               "var",
               "wbr")
           .addAttributes(":all", "id", "lang", "dir", "title", "class")
           .addAttributes("a", "href", "data-term", "rel")
           .addAttributes("details", "open")
+          .addAttributes("div", "align")
           .addAttributes("img", "decoding", "loading")
+          .addAttributes("p", "align")
           .addAttributes("td", "align", "colspan", "rowspan")
           .addAttributes("th", "align", "colspan", "rowspan", "scope")
           .removeProtocols("a", "href", "ftp")

@@ -240,6 +240,7 @@ class DebrisTest {
           가.⏎출처: https://a.kr⏎나           => 가.⏎⏎출처: <https://a.kr>⏎⏎나
           가.⏎Source: https://a.kr<br/>     => 가.⏎⏎Source: <https://a.kr>
           가.⏎설치: https://a.kr⏎나         => 가.⏎설치: <https://a.kr>⏎나
+          www.a.kr/b를 본다.                 => <https://www.a.kr/b>를 본다.
           https://a.kr/#:~:text=%EA)%20.   => <https://a.kr/#:~:text=%EA)%20.>
           """)
   void linksBareAddresses(String written, String meant) {
@@ -249,11 +250,22 @@ class DebrisTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<https://a.kr>", "[가](https://a.kr)", "![가](https://a.kr/b.png)", "[가]: https://a.kr",
-        "`https://a.kr`", "```⏎https://a.kr⏎```", "    https://a.kr",
-            "<a href=\"https://a.kr\">가</a>",
-        "<a href=\"https://a.kr\">https://a.kr</a>", "xhttps://a.kr", "https://", "www.a.kr",
-        "[가](<https://a.kr>)", "[가](https://a.kr \"https://b.kr\")"
+        "<https://a.kr>",
+        "[가](https://a.kr)",
+        "![가](https://a.kr/b.png)",
+        "[가]: https://a.kr",
+        "`https://a.kr`",
+        "```⏎https://a.kr⏎```",
+        "    https://a.kr",
+        "<a href=\"https://a.kr\">가</a>",
+        "<a href=\"https://a.kr\">https://a.kr</a>",
+        "xhttps://a.kr",
+        "https://",
+        "xwww.a.kr",
+        "www.",
+        "a@www.a.kr",
+        "[가](<https://a.kr>)",
+        "[가](https://a.kr \"https://b.kr\")"
       })
   void leavesAddressesThatAreLinksOrCode(String written) {
     assertEquals(written, Cleaned.line(written));

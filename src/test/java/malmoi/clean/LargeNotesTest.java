@@ -28,7 +28,8 @@ class LargeNotesTest {
         () -> {
           Markdown markdown = Cleaned.of(text).note().markdown();
           Markdown.Setting setting =
-              new Markdown.Setting(List.of(), Map.of(), Map.of(), 1, Map.of(), "", href -> href);
+              new Markdown.Setting(
+                  List.of(), Map.of(), Map.of(), 1, Map.of(), "", href -> href, key -> key);
           markdown.html(0, markdown.length(), setting);
           markdown.runs(0, markdown.length());
           markdown.links();

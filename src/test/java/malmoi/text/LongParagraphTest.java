@@ -30,7 +30,8 @@ class LongParagraphTest {
     String text = part.repeat(9_000).strip() + "\n";
     Markdown markdown = Markdown.parse(text);
     Markdown.Setting setting =
-        new Markdown.Setting(List.of(), Map.of(), Map.of(), 1, Map.of(), "s", address -> address);
+        new Markdown.Setting(
+            List.of(), Map.of(), Map.of(), 1, Map.of(), "s", address -> address, key -> key);
     String shown =
         part.strip().replace("[링크](a)", "링크").replace("\\*", "*").replaceAll("(?<=&lt);", ";");
     String html = markdown.html(0, text.length(), setting).replaceAll("</?(?!p)[a-z]+>", "");

@@ -94,7 +94,7 @@ class MarkdownTest {
     Markdown markdown = Markdown.parse("### 가 {#a}\n##### **나** `b`\n");
     Markdown.Setting setting =
         new Markdown.Setting(
-            List.of(), Map.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown);
+            List.of(), Map.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown, key -> key);
     assertEquals(
         "<h2 id=\"a\">가</h2>\n<h4><strong>나</strong> <code>b</code></h4>\n",
         markdown.html(0, markdown.length(), setting));
@@ -159,7 +159,8 @@ class MarkdownTest {
       }
     }
     Markdown.Setting setting =
-        new Markdown.Setting(List.of(), links, pictures, 1, Map.of(), "s", MarkdownTest::shown);
+        new Markdown.Setting(
+            List.of(), links, pictures, 1, Map.of(), "s", MarkdownTest::shown, key -> key);
     assertEquals(
         "<p>" + html + "</p>",
         markdown
@@ -177,7 +178,8 @@ class MarkdownTest {
             .filter(anchor -> !anchor.name().equals("z"))
             .collect(Collectors.toMap(Markdown.Anchor::start, anchor -> ":" + anchor.name()));
     Markdown.Setting setting =
-        new Markdown.Setting(List.of(), Map.of(), Map.of(), 1, ids, "s", MarkdownTest::shown);
+        new Markdown.Setting(
+            List.of(), Map.of(), Map.of(), 1, ids, "s", MarkdownTest::shown, key -> key);
     assertEquals(
         "<p>가 <a id=\":x\"></a>나 <b id=\":y\">다</b> <i>라</i></p>\n",
         markdown.html(0, text.length(), setting));
@@ -406,7 +408,8 @@ class MarkdownTest {
   }
 
   private static Markdown.Setting setting(List<Markdown.Mark> marks, Map<Integer, String> links) {
-    return new Markdown.Setting(marks, links, Map.of(), 1, Map.of(), "s", MarkdownTest::shown);
+    return new Markdown.Setting(
+        marks, links, Map.of(), 1, Map.of(), "s", MarkdownTest::shown, key -> key);
   }
 
   private static String shown(String address) {

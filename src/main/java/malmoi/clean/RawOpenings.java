@@ -1,0 +1,36 @@
+package malmoi.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import malmoi.clean.Lines.Kind;
+import malmoi.clean.Lines.Line;
+
+/**
+ * Keeps lines that begin like raw HTML from hiding what stands behind them: a comment or script
+ * that never ends would take all of the note, {@code <?php} and {@code <!DOCTYPE} are shown as they
+ * are, and in Notion's {@code <aside>} stands Markdown.
+ */
+final class RawOpenings {
+  private static final Pattern HIDING =
+      Pattern.compile("<(?:!|\\?|(?i:pre|script|style|textarea)\\b)");
+  private static final Pattern ASIDE = Pattern.compile("<aside>[ \\t]*");
+
+  private RawOpenings() {}
+
+  /** The edit for a line that is no code, though it begins like some. */
+  static List<Edit> shown(Typed typed, Line line) {
+    Matcher opening = HIDING.matcher(typed.text()).region(line.content(), line.end());
+    return opening.lookingAt() ? List.of(Edit.insert(line.content(), "\\")) : List.of();
+  }
+
+  /** The edit that opens an aside to Markdown. */
+  static List<Edit> aside(Typed typed, int k) {
+    Line line = typed.line(k);
+    boolean glued = typed.kind(k + 1) != Kind.BLANK;
+    Matcher aside = ASIDE.matcher(typed.text()).region(line.content(), line.end());
+    return glued && aside.matches()
+        ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
+        : List.of();
+  }
+}

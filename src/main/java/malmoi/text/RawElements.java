@@ -1,0 +1,121 @@
+package malmoi.text;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Which things in angle brackets are HTML, and which are words: {@code List<String>}, {@code
+ * <none>} and the {@code <body>} that a note speaks of and closes nowhere.
+ */
+final class RawElements {
+  /** Those that pages show; the sanitiser takes all others away. */
+  static final Set<String> SHOWN =
+      names(
+          "a abbr aside b bdi bdo blockquote br caption center cite code col colgroup dd del details"
+              + " dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p"
+              + " pre q rp rt ruby s samp section small span strike strong sub summary sup table"
+              + " tbody td tfoot th thead tr tt u ul var wbr");
+
+  /** Those that go without a word: their text is all that a reader needs. */
+  private static final Set<String> PLAIN =
+      names(
+          "acronym address article basefont big body data dir fieldset font footer head header"
+              + " hgroup html label legend main marquee menu nav nobr output picture rb rtc search"
+              + " slot time title");
+
+  /** Those that would run, load or ask; what they show or do is lost. */
+  private static final Set<String> LOST =
+      names(
+          "applet area audio base bgsound blink button canvas datalist dialog embed form frame"
+              + " frameset iframe input link map math meta meter noframes noscript object optgroup"
+              + " option param plaintext portal progress script select source style svg template"
+              + " textarea track video xmp");
+
+  private final String text;
+  private final Map<String, Boolean> closed = new HashMap<>();
+
+  /**
+   * @param text of the note
+   */
+  RawElements(String text) {
+    this.text = text;
+  }
+
+  private static Set<String> names(String names) {
+    return Set.copyOf(List.of(names.split(" ")));
+  }
+
+  /**
+   * Whether a tag is words of its author.
+   *
+   * @param tag with its brackets
+   * @param offset where it stands in the text
+   */
+  boolean isWords(String tag, int offset) {
+    if (tag.startsWith("<!")) {
+      return false;
+    }
+    String written = name(tag);
+    String name = written.toLowerCase(Locale.ROOT);
+    if (SHOWN.contains(name)) {
+      return isTypeName(written, offset);
+    }
+    boolean known = PLAIN.contains(name) || LOST.contains(name);
+    return !known || isTypeName(written, offset) || !isClosed(name);
+  }
+
+  /** Raw HTML with the brackets of its words escaped. */
+  String escaped(BasedSequence raw) {
+    return RawTag.MARKUP
+        .matcher(raw)
+        .replaceAll(
+            found -> {
+              boolean words =
+                  found.group().equals("<")
+                      || isWords(found.group(), RawTag.offset(raw, found.start()));
+              return Matcher.quoteReplacement(words ? Html.escape(found.group()) : found.group());
+            });
+  }
+
+  /** Whether an element of the name is taken from the page, and more than its tags with it. */
+  static boolean isLost(String tag) {
+    return LOST.contains(name(tag).toLowerCase(Locale.ROOT));
+  }
+
+  static String name(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
+    int end = start;
+    while (end < tag.length() && " \t\n/>".indexOf(tag.charAt(end)) < 0) {
+      end++;
+    }
+    return tag.substring(start, end);
+  }
+
+  /** {@code Map<Object>} and {@code Box<S>} of a programming language, but not {@code <BR>}. */
+  private boolean isTypeName(String written, int offset) {
+    if (!Character.isUpperCase(written.charAt(0))) {
+      return false;
+    }
+    boolean glued =
+        offset > 0 && text.charAt(offset - 1) < 128 && Character.isLetter(text.charAt(offset - 1));
+    return written.length() == 1 ? glued : !written.equals(written.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isClosed(String name) {
+    return closed.computeIfAbsent(name, key -> contains("</" + key));
+  }
+
+  private boolean contains(String mark) {
+    for (int at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 1)) {
+      if (text.regionMatches(true, at, mark, 0, mark.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package malmoi.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What GitHub, Obsidian and Notion write besides Markdown. {@code ⏎} is a line end. */
+class NotationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          도커 :whale:를 쓴다 :+1:   => 도커 🐳를 쓴다 👍
+          ## :tada: 도커             => ## 🎉 도커
+          |:kr:|⏎|---|               => |🇰🇷|⏎|---|
+          """)
+  void makesEmojiOfTheirCodes(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          가 %%나%% 다               => 가  다
+          가⏎%%⏎나⏎⏎- 다⏎%%⏎라       => 가⏎⏎라
+          도커다. ^abc123            => 도커다.
+          - 가 ^37066d⏎- 나          => - 가⏎- 나
+          """)
+  void takesAwayWhatObsidianDoesNotShow(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          <!-- 가⏎⏎나                => \\<!-- 가⏎⏎나
+          <script> 태그⏎⏎나          => \\<script> 태그⏎⏎나
+          <?php echo 1; ?>           => \\<?php echo 1; ?>
+          <!DOCTYPE html>            => \\<!DOCTYPE html>
+          <aside>⏎**가**⏎</aside>    => <aside>⏎⏎**가**⏎</aside>
+          """)
+  void letsNoOpeningHideTheRest(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10:30:20",
+        "a:whale:b",
+        ":없음:",
+        "`:whale:`",
+        "100%%는 50%%다",
+        "%%가",
+        "`%%가%%`",
+        "2 ^10",
+        "x ^ y",
+        "가^abc123",
+        "<!-- 가 -->",
+        "<pre>⏎가⏎</pre>",
+        "<aside>⏎⏎가⏎</aside>"
+      })
+  void leavesWhatOnlyLooksLikeIt(String written) {
+    assertEquals(written, Cleaned.line(written));
+  }
+
+  @Test
+  void tellsOnceOfEachKindOfHtmlThatNoPageShows() {
+    Cleaned cleaned =
+        Cleaned.of("가\n\n<script>a</script>\n\n<b onclick=\"a\">나</b> <script>b</script>\n");
+    assertEquals(
+        """
+        notes/a.md:3:1: warning: `<script>` in raw HTML is on no page: it would run, load or ask (2 in this note)
+          3 | <script>a</script>
+            | ^^^^^^^^
+          fix: put it into code (`` `<script>` ``) to show it, or remove it
+        notes/a.md:5:4: warning: `onclick="…"` in raw HTML is on no page: it would run, load or ask (1 in this note)
+          5 | <b onclick="a">나</b> <script>b</script>
+            |    ^^^^^^^
+          fix: put it into code (`` `onclick="…"` ``) to show it, or remove it
+        2 warnings
+        """,
+        cleaned.told());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=a style=\"color:red\">가</div>", "List<String> <body> 태그", "`<script>`",
+        "<font color=red>가</font>", "<none>", "<input> 태그"
+      })
+  void tellsNothingOfLooksAndWords(String written) {
+    assertEquals("", Cleaned.of(written).told());
+  }
+}

@@ -1,0 +1,52 @@
+package malmoi.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is HTML is kept or taken away, and what is not is text. {@code ⏎} is a line end. */
+class RawElementsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          List<String> Map<K, V> Box<S>   => <p>List&lt;String&gt; Map&lt;K, V&gt; Box&lt;S&gt;</p>
+          <none> <이미지명> <image:tag>   => <p>&lt;none&gt; &lt;이미지명&gt; &lt;image:tag&gt;</p>
+          <router-link> <my-app/>         => <p>&lt;router-link&gt; &lt;my-app/&gt;</p>
+          말로 <body> 태그와 <input>      => <p>말로 &lt;body&gt; 태그와 &lt;input&gt;</p>
+          H<sub>2</sub>O <kbd>C</kbd>     => <p>H<sub>2</sub>O <kbd>C</kbd></p>
+          <font color=red>가</font> 나    => <p>가 나</p>
+          <center>가</center>             => <center>가</center>
+          <p align="center">가</p>        => <p align="center">가</p>
+          <B>가</B>                       => <p><b>가</b></p>
+          <!-- 가 --> 나                  => ¶ 나¶
+          <div>⏎Set<Object>⏎</div>        => <div>Set&lt;Object&gt;</div>
+          """)
+  void areWordsOrTags(String written, String html) {
+    assertEquals(
+        html.replace("¶", "").strip(), KoreanEmphasisTest.html(written.replace('⏎', '\n')).strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          List<String> 목록        => List<String> 목록
+          <none>과 H<sub>2</sub>O  => <none>과 H2O
+          """)
+  void areReadAsTheyAreShown(String written, String read) {
+    Markdown markdown = Markdown.parse(written + "\n");
+    assertEquals(
+        read,
+        markdown.runs(0, markdown.length()).stream()
+            .map(Markdown.Run::text)
+            .collect(Collectors.joining("\n")));
+  }
+}
