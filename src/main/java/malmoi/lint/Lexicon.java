@@ -21,7 +21,7 @@ final class Lexicon {
           Path.of("/usr/share/hunspell"),
           Path.of("/usr/local/share/hunspell"),
           Path.of("/opt/homebrew/share/hunspell"),
-          Path.of("/Library/TwoSpellings"));
+          Path.of("/Library/Spelling"));
 
   private final Hunspell hunspell;
 

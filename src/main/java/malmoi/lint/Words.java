@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.report.Place;
+import malmoi.text.Hangul;
 import malmoi.text.Markdown.Run;
 
 /** The words of a note that its author wrote as prose: none of code, addresses and commands. */
@@ -22,6 +23,47 @@ final class Words {
       return run.text().substring(start, end);
     }
 
+    boolean isKorean() {
+      return Hangul.isSyllable(run.text().charAt(start));
+    }
+
+    /** Whether it stands directly behind another word, a mark or code. */
+    boolean isGlued() {
+      return start > 0 && run.text().charAt(start - 1) != ' ';
+    }
+
+    /** Whether the nearest letter before it, if any, is no Hangul. */
+    boolean followsForeign() {
+      int at = start - 1;
+      while (at >= 0 && !Character.isLetterOrDigit(run.text().charAt(at))) {
+        at--;
+      }
+      return at >= 0 && !Hangul.isHangul(run.text().charAt(at));
+    }
+
+    /** Whether only a space parts it from the next one. */
+    boolean isBefore(Word next) {
+      return run == next.run && end + 1 == next.start && run.text().charAt(end) == ' ';
+    }
+
+    /** Whether letters, digits or marks of names go on at one of its ends: kube-dns, pod.yaml. */
+    boolean isPartOfName() {
+      String text = run.text();
+      return start > 0 && isOfName(text, start - 1, start - 2)
+          || end < text.length() && isOfName(text, end, end + 1);
+    }
+
+    private static boolean isOfName(String text, int at, int beyond) {
+      char c = text.charAt(at);
+      boolean goesOn =
+          beyond >= 0 && beyond < text.length() && isLatin(text.charAt(beyond)) || c == '_';
+      return isLatin(c) || "-_./@:$#".indexOf(c) >= 0 && goesOn;
+    }
+
+    private static boolean isLatin(char c) {
+      return c < 128 && Character.isLetterOrDigit(c);
+    }
+
     /** The author's place of a part of the word. */
     Place place(int from, int to) {
       int[] offsets = run.offsets();
@@ -30,6 +72,11 @@ final class Words {
   }
 
   private static final Pattern WORD = Pattern.compile("[가-힣]+|[A-Za-z]+(?:['’][a-z]+)?");
+
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{5,24}");
+
+  /** What is longer is no word; every part of a word is looked at. */
+  private static final int LONGEST = 24;
 
   /** A command in parentheses, placeholders ({@code 이름:태그}), paths and addresses. */
   static final Pattern NO_PROSE =
@@ -50,11 +97,26 @@ final class Words {
     return words;
   }
 
+  /** All Latin words of the note's code. */
+  static List<String> inCode(CleanNote note) {
+    List<String> words = new ArrayList<>();
+    for (Run run : note.markdown().prose()) {
+      Matcher word = LATIN.matcher(run.text());
+      while (word.find()) {
+        if (!run.open().get(word.start())) {
+          words.add(word.group());
+        }
+      }
+    }
+    return words;
+  }
+
   private static void collect(CleanNote note, Run run, List<Word> words) {
     Matcher word = WORD.matcher(NO_PROSE.matcher(run.text()).replaceAll(Words::blank));
     while (word.find()) {
       boolean prose = run.open().nextClearBit(word.start()) >= word.end();
-      if (prose && word.end() - word.start() > 1) {
+      int length = word.end() - word.start();
+      if (prose && length > 1 && length <= LONGEST) {
         Word found = new Word(note, run, word.start(), word.end());
         if (!isCorrected(found)) {
           words.add(found);

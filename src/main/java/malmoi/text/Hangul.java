@@ -37,6 +37,12 @@ public final class Hangul {
     return CHOSEONG.charAt((syllable - FIRST) / (21 * 28));
   }
 
+  /** A syllable with the initial consonant of another one. */
+  public static char withChoseongOf(char syllable, char other) {
+    int initial = (other - FIRST) / (21 * 28);
+    return (char) (FIRST + initial * 21 * 28 + (syllable - FIRST) % (21 * 28));
+  }
+
   /** The initial under which dictionaries list the syllable: ㄲ under ㄱ. */
   public static char indexLetter(char syllable) {
     return PLAIN_CHOSEONG.charAt((syllable - FIRST) / (21 * 28));
