@@ -139,8 +139,8 @@ function place(sorted, keys) {
 
 /**
  * The entries whose text has the word, with how well from 0 to 1: with a josa it is the same word,
- * at the beginning of a longer one it is a part. `common` when so many have it that it tells
- * nothing.
+ * at the beginning of a longer one it is a part. `whole` says whether it is a word of some text,
+ * `common` that so many have it that it tells nothing.
  *
  * @param {Body} body @param {string} word
  */
@@ -149,10 +149,12 @@ function entriesWith(body, word) {
   /** @type {Map<number, number>} */
   const entries = new Map();
   let common = false;
+  let whole = false;
   for (const part of body.parts(pressed)) {
     for (let at = place(part.keys, pressed); part.keys[at]?.startsWith(pressed); at++) {
       const fit = fitOf(word, part.words[at], pressed.length);
       const list = part.lists[at];
+      whole ||= fit > 0.9;
       common ||= fit > 0.9 && list.length === 0;
       for (let k = 0; fit && k < list.length; k++) {
         const count = part.counts?.[at][k] ?? 1;
@@ -161,7 +163,7 @@ function entriesWith(body, word) {
       }
     }
   }
-  return { entries, common };
+  return { entries, common, whole };
 }
 
 /** @param {string} word @param {string} found @param {number} pressed */

@@ -182,7 +182,7 @@ function hangulSkeleton(word) {
 /** Spellings of English and their sounds, the first that fits: at the start of a word, and anywhere. */
 const LATIN_START = [[/kn|gn/y, "N"], [/wr/y, "L"], [/x/y, "S"], [/[aeiouyw]+h?/y, "0"]];
 const LATIN_SOUNDS = [
-  [/[aeiouwy]+/y, ""], [/tch|dge?|sch|sh|ch|ps(?=y)/y, "S"], [/ck|qu|q/y, "K"], [/gh(?=t|$)/y, ""], [/ph/y, "P"], [/gg/y, "K"],
+  [/[aeiouwy]+/y, ""], [/tch|dge?|sch|sh|ch|ps(?=y)/y, "S"], [/ck|qu|q/y, "K"], [/gh(?![aeiou])/y, ""], [/ph/y, "P"], [/gg/y, "K"],
   [/th|t(?=ion|ure|ual|u[ar])|[cg](?=[eiy])/y, "S"], [/ng(?![aeiou])/y, "N"], [/(.)(?=\1)/y, ""], [/[ckg]/y, "K"],
   [/x/y, "KS"], [/[td]/y, "T"], [/[pbfv]/y, "P"], [/[szj]/y, "S"], [/n/y, "N"], [/m/y, "M"], [/l|r(?=[aeiouy])/y, "L"],
   [/h(?=[aeiouy])/y, "H"], [/\d+/y, "#"],

@@ -89,6 +89,7 @@ function soundsOf(forms) {
       all += sound;
     }
     put(sounds, all, form);
+    put(sounds, bare(all), form);
   });
   return sounds;
 }
@@ -247,15 +248,36 @@ function byAbbreviation(names, word, factor, hits) {
   });
 }
 
-/** Names that sound alike. @param {Names} names @param {string} text @param {number} factor @param {Hits} hits */
-function bySound(names, text, factor, hits) {
+/**
+ * Names that sound alike, or do but for an r that English writes and does not say.
+ *
+ * @param {Names} names @param {string} text @param {number} factor @param {Hits} hits
+ * @param {boolean} told whether texts have the word, so that more has to speak for another
+ */
+function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
-  if (sounds.length < 3) return;
-  const letters = keys(text);
-  for (const form of names.sounds().get(sounds) ?? []) {
-    const { doc, letters: other } = names.forms[form];
-    const same = HANGUL.test(other) === HANGUL.test(letters);
-    const far = same ? distance(letters, keys(other)) / Math.max(letters.length, 1) : 0.3;
-    if (far < 0.6) keep(hits, doc, factor * (0.84 - 0.2 * far), form);
+  const pressed = keys(text);
+  const hangul = HANGUL.test(pressed);
+  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5]])) {
+    for (const form of sound.length < least ? [] : (names.sounds().get(sound) ?? [])) {
+      const { doc, letters } = names.forms[form];
+      const other = keys(letters);
+      const same = HANGUL.test(other) === hangul;
+      const far = same ? distance(pressed, other) / Math.max(pressed.length, other.length) : 0.3;
+      const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && sounds.length > 3);
+      if (sure && far < (sounds.length < 4 ? 0.5 : 0.4)) {
+        keep(hits, doc, factor * (0.84 - less - 0.2 * far), form);
+      }
+    }
   }
+}
+
+/** @param {string} keys */
+function consonants(keys) {
+  return keys.replace(/[ㅏ-ㅣㅇ]/g, "");
+}
+
+/** Sounds without r and l. @param {string} sounds */
+function bare(sounds) {
+  return `-${sounds.replace(/L/g, "")}`;
 }

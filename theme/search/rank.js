@@ -39,12 +39,14 @@ function ask(index, text, factor, how) {
   const plain = normal(text);
   const all = words(plain).slice(0, 24);
   const said = all.filter((word, k) => !isQuestion(word) && !(k > 0 && isLooseTail(all[k - 1], word)));
-  const content = said.length > 0 ? said : all;
   /** @type {Map<number, Answer & {title: number}>} */
   const answers = new Map();
-  if (content.length === 0) return answers;
-  const titles = titleHits(index.names, all, content);
-  const terms = content.map((word) => termOf(index, word));
+  const given = (said.length > 0 ? said : all).map((word) => termOf(index, word));
+  const told = given.filter((term) => term.known || !ASKING.test(term.word));
+  const terms = told.length > 0 ? told : given;
+  if (terms.length === 0) return answers;
+  const content = terms.map((term) => term.word);
+  const titles = titleHits(index.names, all, terms, how !== "");
   const cover = content.length > 1 ? coverage(index, terms) : new Map();
   const found = bodyHits(index, terms);
   const docs = new Set([...titles.keys(), ...cover.keys(), ...found.keys()]);
@@ -54,8 +56,8 @@ function ask(index, text, factor, how) {
     const covered = cover.get(doc);
     const t = Math.max(title?.score ?? 0, covered?.score ?? 0);
     const b = found.get(doc) ?? 0;
-    if (t < 0.5 && b < 0.45) continue;
-    const verbatim = content.length > 1 && b > 0.5 && index.body.holds(doc, all) ? 0.25 : 0;
+    if (t < 0.5 && b < 0.45 && (b < 0.3 || terms.filter((term) => term.texts.has(doc)).length < 2)) continue;
+    const verbatim = content.length > 1 && b > 0.5 && index.body.holds(doc, all) ? 0.35 : 0;
     const score = content.length > 1 ? 0.7 * t + 0.6 * b + verbatim : 0.9 * t + 0.4 * b;
     const form = title && title.score >= (covered?.score ?? 0) ? title.form : (covered?.form ?? -1);
     answers.set(doc, {
@@ -78,10 +80,13 @@ function isLooseTail(before, word) {
 
 /**
  * @typedef {Map<number, Hit & {how: string}>} Titles
- * @param {Names} names @param {string[]} all @param {string[]} content
+ * @param {Names} names @param {string[]} all the words @param {Term[]} terms those that count
+ * @param {boolean} switched whether the keyboard is taken to have been set to the other language
  * @returns {Titles}
  */
-function titleHits(names, all, content) {
+function titleHits(names, all, terms, switched) {
+  const content = terms.map((term) => term.word);
+  const told = terms.every((term) => term.told);
   /** @type {Titles} */
   const titles = new Map();
   const add = (/** @type {Hits} */ hits, /** @type {string} */ how) => {
@@ -102,12 +107,12 @@ function titleHits(names, all, content) {
   add(hits, "abbreviation");
   if (best(titles) < 0.9) {
     hits = new Map();
-    for (const [phrase, factor] of phrases.slice(0, 4)) nearly(names, keys(phrase.join("")), factor, hits);
+    for (const [phrase, factor] of phrases.slice(0, 4)) nearly(names, keys(phrase.join("")), factor, hits, told || switched);
     add(hits, "near");
   }
-  if (best(titles) < 0.82) {
+  if (best(titles) < 0.82 && !switched) {
     hits = new Map();
-    for (const [phrase, factor] of phrases.slice(0, 4)) bySound(names, phrase.join(" "), factor, hits);
+    for (const [phrase, factor] of phrases.filter(([, each]) => each > 0.95)) bySound(names, phrase.join(" "), factor, hits, told);
     add(hits, "sound");
   }
   return titles;
@@ -144,7 +149,8 @@ function phrasesOf(all, content) {
 /**
  * One word of a query: its readings with the names and texts that have them.
  *
- * @typedef {{word: string, readings: string[], weight: number, names: Hits, texts: Map<number, number>}} Term
+ * @typedef {{word: string, readings: string[], weight: number, known: boolean, told: boolean, names: Hits,
+ *   texts: Map<number, number>}} Term `told` says whether some text has it as a word
  * @param {Index} index @param {string} word
  * @returns {Term}
  */
@@ -155,24 +161,26 @@ function termOf(index, word) {
   /** @type {Map<number, number>} */
   const texts = new Map();
   let common = false;
+  let told = false;
   readings.forEach((reading, k) => {
     literal(index.names, keys(reading), k ? 0.97 : 1, names);
     const found = entriesWith(index.body, reading);
     common ||= found.common;
+    told ||= found.whole;
     for (const [doc, fit] of found.entries) texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
   });
-  if (common) return { word, readings, weight: 0.1, names, texts: new Map() };
+  if (common) return { word, readings, weight: 0.1, known: true, told, names, texts: new Map() };
   if (names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
-    readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names));
+    readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names, false));
   }
   for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
     for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) texts.set(doc, 0.5 * fit);
   }
   const known = names.size > 0 || texts.size > 0;
   const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);
-  const weight = known ? Math.max(0.15, rare) : ASKING.test(word) ? 0.25 : 1;
-  return { word, readings, weight, names, texts };
+  const weight = known ? Math.max(0.15, rare) : 1;
+  return { word, readings, weight, known, told, names, texts };
 }
 
 /** The share of the query that names of an entry hold. @param {Index} index @param {Term[]} terms */

@@ -90,9 +90,10 @@ function distances(typed, name, opens) {
  * Names, or words in them, that are nearly the keys.
  *
  * @param {Names} names @param {string} keys @param {number} factor @param {Hits} hits
- * @param {number} [allowed] how much may be wrong
+ * @param {boolean} wholly whether only whole names will do
  */
-function nearly(names, keys, factor, hits, allowed = budget(keys.length)) {
+function nearly(names, keys, factor, hits, wholly) {
+  const allowed = budget(keys.length);
   if (!allowed || keys.length > 31) return;
   const most = Math.min(keys.length - 1, allowed < 1 ? 1 : Math.ceil(1.5 * allowed));
   for (const form of candidates(names, keys, most)) {
@@ -103,8 +104,9 @@ function nearly(names, keys, factor, hits, allowed = budget(keys.length)) {
     for (let at = 1; at < costs.length; at++) {
       const cost = costs[at];
       const length = at - starts[at];
-      if (cost > allowed || cost > Math.max(keys.length, length) / 3) continue;
       const whole = names.marks[start + at] >= WORD_START;
+      const isName = length === name.length;
+      if (cost > (starts[at] === 0 ? allowed : 0.75 * allowed) || cost > Math.max(keys.length, length) / 3 || (wholly && !isName)) continue;
       const near = likeness(names.marks[start + starts[at]], names.marks[start + at], starts[at], length / name.length, keys);
       if (near && (whole || keys.length >= 5)) {
         const wrong = 0.08 + (0.22 * cost) / Math.sqrt(keys.length);
