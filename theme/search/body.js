@@ -32,12 +32,14 @@ function bodyOfTexts(texts) {
   });
   const sorted = [...found].map(([word, at]) => ({ word, keys: keys(word), ...at }));
   sorted.sort((a, b) => (a.keys < b.keys ? -1 : 1));
-  const part = {
-    words: sorted.map((each) => each.word),
-    keys: sorted.map((each) => each.keys),
-    lists: sorted.map((each) => each.list),
-    counts: sorted.map((each) => each.counts),
-  };
+  /** @type {Part} */
+  const part = { words: [], keys: [], lists: [], counts: [] };
+  for (const { word, keys, list, counts } of sorted) {
+    part.words.push(word);
+    part.keys.push(keys);
+    part.lists.push(list);
+    part.counts?.push(counts);
+  }
   return { size: texts.length, parts: () => [part], holds: (doc, row) => rows[doc].includes(` ${row.join(" ")}`) };
 }
 
@@ -103,24 +105,14 @@ function bitsOf(text) {
 function listOf(bits, all) {
   let width = 0;
   while (!bits(1)) width++;
-  const length = ((1 << width) | bits(width)) - 1;
-  const missing = 2 * length > all;
-  const listed = missing ? all - length : length;
+  const list = new Int32Array(((1 << width) | bits(width)) - 1);
   let parameter = 0;
-  while (listed > 0 && 100 * listed * 2 ** (parameter + 1) <= 69 * all) parameter++;
-  const list = new Int32Array(length);
+  while (list.length && 100 * list.length * 2 ** (parameter + 1) <= 69 * all) parameter++;
   let next = 0;
-  for (let k = 0, filled = 0; k < listed || (missing && filled < length); k++) {
+  for (let k = 0; k < list.length; k++, next++) {
     let gap = 0;
-    if (k < listed) {
-      while (bits(1)) gap++;
-      gap = (gap << parameter) | bits(parameter);
-    } else {
-      gap = all - next;
-    }
-    if (missing) for (let doc = next; doc < next + gap; doc++) list[filled++] = doc;
-    else list[k] = next + gap;
-    next += gap + 1;
+    while (bits(1)) gap++;
+    list[k] = next += (gap << parameter) | bits(parameter);
   }
   return list;
 }
@@ -169,9 +161,7 @@ function entriesWith(body, word) {
 /** @param {string} word @param {string} found @param {number} pressed */
 function fitOf(word, found, pressed) {
   if (word === found) return 1;
-  if (found.startsWith(word)) {
-    const rest = found.slice(word.length);
-    if (HANGUL.test(rest) ? isTail(word.at(-1) ?? "", rest) : /^e?s$/.test(rest)) return 0.98;
-  }
+  const rest = found.startsWith(word) ? found.slice(word.length) : "";
+  if (HANGUL.test(rest) ? isTail(word.slice(-1), rest) : /^e?s$/.test(rest)) return 0.98;
   return pressed < 4 ? 0 : pressed < 5 ? 0.6 : 0.7;
 }

@@ -4,29 +4,27 @@
 /**
  * @typedef {{keyboard: {korean: string, english: string}, initials: string[], vowels: string[],
  *   finals: string[], clusters: Record<string, string>, likeness: Record<string, string[]>,
- *   loss: Record<string, string>, sounds: Record<string, string>, questions: string[],
+ *   loss: Record<string, string>, sounds: Record<string, string>,
+ *   spellings: {first: Record<string, string>, any: Record<string, string>}, questions: string[],
  *   endings: string[], josa: {afterVowel: string, afterConsonant: string, verb: string}}} Table
  */
 
 const HANGUL = /[가-힣ㄱ-ㆎ]/;
 const WORD = /[가-힣ㄱ-ㆎ]+|(?:(?![가-힣ㄱ-ㆎ])[\p{L}\p{N}\p{M}])+[+#]*/gu;
-const UNSEEN = /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+const UNSEEN = /\p{DI}/gu;
 const FOLDED = /[\uFF01-\uFF5E\uFFA1-\uFFDC\u1100-\u1112\u1161-\u1175\u11A8-\u11C2]/g;
-const HALF_WIDTH_VOWELS = "ㅏㅐㅑㅒㅓㅔ  ㅕㅖㅗㅘㅙㅚ  ㅛㅜㅝㅞㅟㅠ  ㅡㅢㅣ";
 const FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
 /** @type {Map<string, string>} what single characters are typed with, when it is not themselves */
 const TYPED = new Map(Object.entries(TABLE.clusters));
 
-/** One of the characters that stand for jamo or ASCII in another width or form. @param {string} c */
+/** A character of another width or form as it is typed. @param {string} c */
 function folded(c) {
-  const code = c.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0xffc2) return HALF_WIDTH_VOWELS[code - 0xffc2]?.trim() ?? "";
-  if (code >= 0xffa1) return String.fromCharCode(code - 0xffa1 + 0x3131);
-  if (code >= 0x11a8) return FINALS[code - 0x11a8];
+  const usual = c.normalize("NFKC");
+  const code = usual.charCodeAt(0);
+  if (code >= 0x11a8) return FINALS[code - 0x11a8] ?? usual;
   if (code >= 0x1161) return String.fromCharCode(code - 0x1161 + 0x314f);
-  return TABLE.initials[code - 0x1100];
+  return TABLE.initials[code - 0x1100] ?? usual;
 }
 
 /**
@@ -114,12 +112,10 @@ function longest(parts, keys, at) {
 function otherLayout(text) {
   const { korean, english } = TABLE.keyboard;
   if (HANGUL.test(text)) {
-    const latin = [...text].map((c) => [...typed(c)].map((key) => english[korean.indexOf(key)] ?? key).join(""));
-    return latin.join("").toLowerCase();
+    return text.replace(/./gu, typed).replace(/./gu, (key) => english[korean.indexOf(key)] ?? key).toLowerCase();
   }
   const plain = text === text.toUpperCase() ? text.toLowerCase() : text;
-  const hangul = [...plain].map((c) => korean[english.indexOf(c)] ?? korean[english.indexOf(c.toLowerCase())] ?? c);
-  const set = hangul.join("").split(/(\s+)/).map(syllables).join("");
+  const set = syllables(plain.replace(/./gu, (c) => korean[english.indexOf(c)] ?? korean[english.indexOf(c.toLowerCase())] ?? c));
   const whole = set.match(/[가-힣]/g)?.length ?? 0;
   return whole > 0 && whole >= (set.match(/[ㄱ-ㆎ]/g)?.length ?? 0) ? set : "";
 }
@@ -180,21 +176,15 @@ function hangulSkeleton(word) {
 }
 
 /** Spellings of English and their sounds, the first that fits: at the start of a word, and anywhere. */
-const LATIN_START = [[/kn|gn/y, "N"], [/wr/y, "L"], [/x/y, "S"], [/[aeiouyw]+h?/y, "0"]];
-const LATIN_SOUNDS = [
-  [/[aeiouwy]+/y, ""], [/tch|dge?|sch|sh|ch|ps(?=y)/y, "S"], [/ck|qu|q/y, "K"], [/gh(?![aeiou])/y, ""], [/ph/y, "P"], [/gg/y, "K"],
-  [/th|t(?=ion|ure|ual|u[ar])|[cg](?=[eiy])/y, "S"], [/ng(?![aeiou])/y, "N"], [/(.)(?=\1)/y, ""], [/[ckg]/y, "K"],
-  [/x/y, "KS"], [/[td]/y, "T"], [/[pbfv]/y, "P"], [/[szj]/y, "S"], [/n/y, "N"], [/m/y, "M"], [/l|r(?=[aeiouy])/y, "L"],
-  [/h(?=[aeiouy])/y, "H"], [/\d+/y, "#"],
-];
+const [LATIN_START, LATIN_SOUNDS] = [TABLE.spellings.first, TABLE.spellings.any].map((sounds) =>
+  Object.entries(sounds).map(([spelling, sound]) => ({ spelling: new RegExp(spelling, "y"), sound })));
 
 /** @param {string} word */
 function latinSkeleton(word) {
   let sounds = "";
   for (let at = 0; at < word.length; ) {
     const start = at;
-    for (const [form, sound] of at ? LATIN_SOUNDS : [...LATIN_START, ...LATIN_SOUNDS]) {
-      const spelling = /** @type {RegExp} */ (form);
+    for (const { spelling, sound } of at ? LATIN_SOUNDS : [...LATIN_START, ...LATIN_SOUNDS]) {
       spelling.lastIndex = at;
       if (spelling.test(word)) {
         at = spelling.lastIndex;

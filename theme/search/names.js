@@ -2,10 +2,12 @@
 // The names of all entries, looked up by the keys that type them. Pure functions.
 
 /**
- * @typedef {{doc: number, text: string, letters: string, start: number}} Form a name of an entry;
- *   `start` is where its keys stand in the hay
- * @typedef {{forms: Form[], hay: string, codes: Uint8Array, masks: Int32Array, marks: Uint8Array, letters: string,
- *   letterForms: Int32Array, initials: Map<string, number[]>, sounds: () => Map<string, number[]>}} Names
+ * @typedef {{doc: number, text: string, spaced: string, letters: string,
+ *   mask: number, start: number, end: number, rank: number}} Form a name of an entry; its keys stand in the hay from `start` to `end`,
+ *   `mask` tells
+ *   which keys they have, about, and `rank` is a little less for an alias
+ * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array,
+ *   initials: Map<string, number[]>, sounds: () => Map<string, number[]>}} Names
  * @typedef {{score: number, form: number}} Hit
  * @typedef {Map<number, Hit>} Hits by entry
  */
@@ -15,19 +17,6 @@ const WORD_START = 2;
 
 /** Of so many names, one or two keys are only looked for at their beginnings. */
 const MANY = 4000;
-const END = 10;
-
-/** @type {Map<string, number>} */
-const CODES = new Map();
-
-/** The number of a key; 0 stands for the end of a name. @param {string} key */
-function code(key) {
-  const known = CODES.get(key);
-  if (known !== undefined) return known;
-  const next = key === "\n" ? 0 : Math.min(CODES.size + 1, 255);
-  CODES.set(key, next);
-  return next;
-}
 
 /**
  * @param {string[][]} names of each entry, the headwords first
@@ -41,7 +30,6 @@ function namesOf(names) {
   /** @type {number[]} */
   const marks = [];
   const initials = new Map();
-  let start = 0;
   names.forEach((all, doc) => {
     const seen = new Set();
     for (const text of all.flatMap(withoutParentheses)) {
@@ -49,7 +37,7 @@ function namesOf(names) {
       const letters = parts.join("");
       if (!letters || seen.has(letters)) continue;
       seen.add(letters);
-      const before = marks.length;
+      const start = marks.length;
       let line = "";
       for (const part of parts) {
         let first = WORD_START;
@@ -63,45 +51,29 @@ function namesOf(names) {
       }
       marks.push(WORD_START);
       hay.push(line);
+      let mask = 0;
+      for (const key of line) mask |= 1 << (key.charCodeAt(0) & 31);
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
-      forms.push({ doc, text, letters, start: before });
-      start = marks.length;
+      forms.push({ doc, text, spaced: parts.join(" "), letters, mask, start, end: marks.length - 1, rank: seen.size > 1 ? 0.99 : 1 });
     }
   });
   const all = hay.join("\n") + "\n";
-  const codes = Uint8Array.from(all, code);
-  const letters = forms.map((form) => form.letters).join("\n") + "\n";
+  // The low bytes of keys: enough to tell which names cannot be meant.
+  const codes = Uint8Array.from(all, (key) => key.charCodeAt(0));
   return {
-    forms, hay: all, codes, masks: masksOf(codes, forms.length), marks: Uint8Array.from(marks), letters,
-    letterForms: starts(letters), initials, sounds: once(() => soundsOf(forms)),
+    forms, hay: all, codes, marks: Uint8Array.from(marks), initials, sounds: once(() => soundsOf(forms)),
   };
 }
 
 /** The names by their sounds. @param {Form[]} forms */
 function soundsOf(forms) {
-  const known = new Map();
   const sounds = new Map();
-  forms.forEach(({ text }, form) => {
-    let all = "";
-    for (const word of words(normal(text))) {
-      let sound = known.get(word);
-      if (sound === undefined) known.set(word, (sound = skeleton(word)));
-      all += sound;
-    }
-    put(sounds, all, form);
-    put(sounds, bare(all), form);
+  forms.forEach(({ spaced }, form) => {
+    const sound = skeleton(spaced);
+    put(sounds, sound, form);
+    put(sounds, bare(sound), form);
   });
   return sounds;
-}
-
-/** Which keys each name has, about. @param {Uint8Array} codes @param {number} forms */
-function masksOf(codes, forms) {
-  const masks = new Int32Array(forms);
-  for (let at = 0, form = 0; form < forms; at++) {
-    if (codes[at] === 0) form++;
-    else masks[form] |= 1 << (codes[at] & 31);
-  }
-  return masks;
 }
 
 /** A value that is made when it is first asked for. @template T @param {() => T} make */
@@ -116,13 +88,6 @@ function put(map, key, value) {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-/** Where the lines of a text begin. @param {string} text */
-function starts(text) {
-  const starts = [];
-  for (let at = 0; at < text.length; at = text.indexOf("\n", at) + 1) starts.push(at);
-  return Int32Array.from(starts);
 }
 
 /** A name, and what it is without its parentheses. @param {string} name */
@@ -150,12 +115,10 @@ function literal(names, keys, factor, hits) {
   const from = keys.length < 3 && forms.length > MANY ? `\n${keys}` : keys;
   for (let at = hay.indexOf(from); at >= 0; at = hay.indexOf(from, at + 1)) {
     if (from !== keys) at++;
-    form = formAt(names, at, form);
-    const { start, doc } = forms[form];
-    const end = form + 1 < forms.length ? forms[form + 1].start - 1 : hay.length - 1;
-    const share = keys.length / (end - start);
-    const score = likeness(marks[at], marks[at + keys.length], at - start, share, keys);
-    if (score) keep(hits, doc, score * factor * (isHeadword(names, form) ? 1 : 0.99), form);
+    while (forms[form + 1]?.start <= at) form++;
+    const { start, end, doc, rank } = forms[form];
+    const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (end - start), keys);
+    if (score) keep(hits, doc, score * factor * rank, form);
   }
 }
 
@@ -169,30 +132,13 @@ function likeness(opens, closes, at, share, keys) {
   return HANGUL.test(keys) ? 0 : (whole ? 0.6 : 0.5) + 0.1 * share;
 }
 
-/** @param {Names} names @param {number} form */
-function isHeadword(names, form) {
-  return form === 0 || names.forms[form - 1].doc !== names.forms[form].doc;
-}
-
-/** The form whose keys stand at a place of the hay. @param {Names} names @param {number} at @param {number} from */
-function formAt(names, at, from) {
-  let low = from;
-  let high = names.forms.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (names.forms[middle].start <= at) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Names by the initials of their syllables; whole syllables may stand between: ㄷㅋ 데몬.
  *
  * @param {Names} names @param {string[]} words @param {number} factor @param {Hits} hits
  */
 function byChoseong(names, words, factor, hits) {
-  const letters = words.flatMap((word) => [...word].flatMap((c) => (/[ㄱ-ㅎ]/.test(c) ? [...typed(c)] : [c])));
+  const letters = [...words.join("").replace(/[ㄱ-ㅎ]/g, typed)];
   if (!letters.some((c) => /[ㄱ-ㅎ]/.test(c)) || letters.some((c) => /[ㅏ-ㅣ]/.test(c))) return;
   const pattern = letters.map((c) => {
     const initial = TABLE.initials.indexOf(c);
@@ -200,39 +146,12 @@ function byChoseong(names, words, factor, hits) {
     const first = 0xac00 + initial * 588;
     return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}${c}]`;
   });
-  const form = new RegExp(pattern.join(""), "gu");
-  for (let found = form.exec(names.letters); found; found = form.exec(names.letters)) {
-    const at = lineAt(names.letterForms, found.index);
-    const { doc, letters: whole } = names.forms[at];
+  const form = new RegExp(`(?:^| )${pattern.join(" ?")}`, "u");
+  names.forms.forEach(({ doc, spaced, letters: whole }, nth) => {
+    const at = spaced.search(form);
     const share = letters.length / whole.length;
-    const first = found.index === names.letterForms[at];
-    if (first || opensWord(names.forms[at], found.index - names.letterForms[at])) {
-      keep(hits, doc, factor * (share === 1 ? 0.98 : (first ? 0.78 : 0.64) + 0.14 * share), at);
-    }
-    form.lastIndex = found.index + 1;
-  }
-}
-
-/** @param {Form} form @param {number} letter */
-function opensWord(form, letter) {
-  let at = 0;
-  for (const word of words(normal(form.text))) {
-    if (at >= letter) break;
-    at += word.length;
-  }
-  return at === letter;
-}
-
-/** The line that holds an offset. @param {Int32Array} starts @param {number} offset */
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+    if (at >= 0) keep(hits, doc, factor * (share === 1 ? 0.98 : (at ? 0.64 : 0.78) + 0.14 * share), nth);
+  });
 }
 
 /** VM and k8s. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */

@@ -20,8 +20,7 @@ const LONGEST = 200;
 function search(index, query) {
   const given = composed(query.slice(0, 2 * LONGEST)).slice(0, LONGEST);
   const answers = ask(index, given, 1, "");
-  const best = Math.max(0, ...[...answers.values()].map((answer) => answer.title));
-  if (best < 0.8) {
+  if (best(answers, "title") < 0.8) {
     const other = otherLayout(given);
     for (const [doc, answer] of other ? ask(index, other, 0.95, "layout") : []) {
       if (answer.score > (answers.get(doc)?.score ?? 0)) answers.set(doc, answer);
@@ -38,7 +37,7 @@ function search(index, query) {
 function ask(index, text, factor, how) {
   const plain = normal(text);
   const all = words(plain).slice(0, 24);
-  const said = all.filter((word, k) => !isQuestion(word) && !(k > 0 && isLooseTail(all[k - 1], word)));
+  const said = all.filter((word, k) => !isQuestion(word) && (k === 0 || !isLooseTail(all[k - 1], word)));
   /** @type {Map<number, Answer & {title: number}>} */
   const answers = new Map();
   const given = (said.length > 0 ? said : all).map((word) => termOf(index, word));
@@ -50,7 +49,7 @@ function ask(index, text, factor, how) {
   const cover = content.length > 1 ? coverage(index, terms) : new Map();
   const found = bodyHits(index, terms);
   const docs = new Set([...titles.keys(), ...cover.keys(), ...found.keys()]);
-  const wanted = terms.flatMap((term) => term.readings);
+  const wanted = terms.map((term) => term.bare);
   for (const doc of docs) {
     const title = titles.get(doc);
     const covered = cover.get(doc);
@@ -70,7 +69,7 @@ function ask(index, text, factor, how) {
 
 /** Whether a word only asks, with or without its ending. @param {string} word */
 function isQuestion(word) {
-  return QUESTIONS.has(word) || stems(word).some((stem) => QUESTIONS.has(stem));
+  return [word, ...stems(word)].some((each) => QUESTIONS.has(each));
 }
 
 /** Whether a Hangul word is only the josa of the Latin word before it. @param {string} before @param {string} word */
@@ -89,39 +88,29 @@ function titleHits(names, all, terms, switched) {
   const told = terms.every((term) => term.told);
   /** @type {Titles} */
   const titles = new Map();
-  const add = (/** @type {Hits} */ hits, /** @type {string} */ how) => {
-    for (const [doc, hit] of hits) {
-      if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, { ...hit, how });
-    }
-  };
   const phrases = phrasesOf(all, content);
-  /** @type {Hits} */
-  let hits = new Map();
-  for (const [phrase, factor] of phrases) literal(names, keys(phrase.join("")), factor, hits);
-  add(hits, "");
-  hits = new Map();
-  byChoseong(names, content, 1, hits);
-  add(hits, "choseong");
-  hits = new Map();
-  for (const [phrase, factor] of phrases) byAbbreviation(names, phrase.join(""), factor, hits);
-  add(hits, "abbreviation");
-  if (best(titles) < 0.9) {
-    hits = new Map();
-    for (const [phrase, factor] of phrases.slice(0, 4)) nearly(names, keys(phrase.join("")), factor, hits, told || switched);
-    add(hits, "near");
+  const gather = (/** @type {string} */ how, /** @type {(phrase: string[], factor: number, hits: Hits) => void} */ look) => {
+    /** @type {Hits} */
+    const hits = new Map();
+    for (const [phrase, factor] of phrases) look(phrase, factor, hits);
+    for (const [doc, hit] of hits) if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, { ...hit, how });
+  };
+  gather("", (phrase, factor, hits) => literal(names, keys(phrase.join("")), factor, hits));
+  gather("choseong", (phrase, factor, hits) => byChoseong(names, phrase, factor, hits));
+  gather("abbreviation", (phrase, factor, hits) => byAbbreviation(names, phrase.join(""), factor, hits));
+  if (best(titles, "score") < 0.9) {
+    gather("near", (phrase, factor, hits) => nearly(names, keys(phrase.join("")), factor, hits, told || switched));
   }
-  if (best(titles) < 0.82 && !switched) {
-    hits = new Map();
-    for (const [phrase, factor] of phrases.filter(([, each]) => each > 0.95)) bySound(names, phrase.join(" "), factor, hits, told);
-    add(hits, "sound");
+  if (best(titles, "score") < 0.82 && !switched) {
+    gather("sound", (phrase, factor, hits) => factor > 0.95 && bySound(names, phrase.join(" "), factor, hits, told));
   }
   return titles;
 }
 
-/** @param {Titles} titles */
-function best(titles) {
+/** @template {string} K @param {Map<number, Record<K, number>>} hits @param {K} what */
+function best(hits, what) {
   let best = 0;
-  for (const { score } of titles.values()) best = Math.max(best, score);
+  for (const hit of hits.values()) best = Math.max(best, hit[what]);
   return best;
 }
 
@@ -143,14 +132,15 @@ function phrasesOf(all, content) {
     const bare = content.map((word) => stems(word).find((stem) => stem.length > 1) ?? word);
     if (bare.join() !== content.join()) phrases.push([bare, 0.95]);
   }
-  return phrases;
+  return phrases.slice(0, 5);
 }
 
 /**
  * One word of a query: its readings with the names and texts that have them.
  *
- * @typedef {{word: string, readings: string[], weight: number, known: boolean, told: boolean, names: Hits,
- *   texts: Map<number, number>}} Term `told` says whether some text has it as a word
+ * @typedef {{word: string, bare: string, weight: number, known: boolean, told: boolean, names: Hits,
+ *   texts: Map<number, number>}} Term `bare` is the word without its josa, `told` says whether
+ *   some text has it
  * @param {Index} index @param {string} word
  * @returns {Term}
  */
@@ -162,14 +152,17 @@ function termOf(index, word) {
   const texts = new Map();
   let common = false;
   let told = false;
+  let bare = word;
   readings.forEach((reading, k) => {
+    const before = names.size;
     literal(index.names, keys(reading), k ? 0.97 : 1, names);
     const found = entriesWith(index.body, reading);
+    if (names.size > before || found.whole) bare = reading;
     common ||= found.common;
     told ||= found.whole;
     for (const [doc, fit] of found.entries) texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
   });
-  if (common) return { word, readings, weight: 0.1, known: true, told, names, texts: new Map() };
+  if (common) return { word, bare, weight: 0.1, known: true, told, names, texts: new Map() };
   if (names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
     readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names, false));
@@ -180,7 +173,7 @@ function termOf(index, word) {
   const known = names.size > 0 || texts.size > 0;
   const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);
   const weight = known ? Math.max(0.15, rare) : 1;
-  return { word, readings, weight, known, told, names, texts };
+  return { word, bare, weight, known, told, names, texts };
 }
 
 /** The share of the query that names of an entry hold. @param {Index} index @param {Term[]} terms */

@@ -15,28 +15,18 @@ const LINE = 150;
 function covered(word, typedWord) {
   const wanted = keys(typedWord);
   let pressed = "";
-  for (let at = 0; at < word.length; at++) {
-    pressed += typed(word[at]);
-    if (pressed.length >= wanted.length) return pressed.startsWith(wanted) ? at + 1 : 0;
-  }
-  return 0;
-}
-
-/** @param {string} word @param {string} initials */
-function coveredByInitials(word, initials) {
-  const all = [...initials].every((c, k) => c === word[k] || (word[k] !== undefined && typed(word[k])[0] === c));
-  return all && /[ㄱ-ㅎ]/.test(initials) && initials.length <= word.length ? initials.length : 0;
+  let end = 0;
+  while (end < word.length && pressed.length < wanted.length) pressed += typed(word[end++]);
+  const initials = [...word].slice(0, wanted.length).map((c) => typed(c)[0]).join("");
+  return pressed.length >= wanted.length && pressed.startsWith(wanted) ? end : initials === wanted ? wanted.length : 0;
 }
 
 /** The stretch of a word to highlight, or nothing. @param {string} word @param {string[]} wanted */
 function stretch(word, wanted) {
-  for (const each of wanted) {
-    const end = covered(word, each) || coveredByInitials(word, each);
-    if (end) return { start: 0, end };
-  }
-  for (const each of wanted) {
-    for (let start = 1; each.length > 1 && HANGUL.test(each) && start + each.length <= word.length; start++) {
-      const end = covered(word.slice(start), each);
+  for (let start = 0; start < word.length; start++) {
+    for (const each of wanted) {
+      const fits = HANGUL.test(each) ? !start || each[1] : !start && (each[1] || each === word);
+      const end = fits ? covered(word.slice(start), each) : 0;
       if (end) return { start, end: start + end };
     }
   }
@@ -82,11 +72,9 @@ function sentence(text, wanted) {
 
 /** A sentence cut around its first hit. @param {string} text @param {string[]} wanted */
 function shortened(text, wanted) {
-  if (text.length <= LINE) return text;
-  const first = pieces(text, wanted);
-  const at = first[0]?.hit ? 0 : first.length > 1 ? first[0].text.length : 0;
-  let start = Math.max(0, Math.min(at - LINE / 3, text.length - LINE));
-  if (start > 0) start = text.indexOf(" ", start) + 1 || start;
-  const end = Math.min(text.length, start + LINE);
-  return (start > 0 ? "… " : "") + text.slice(start, end).trim() + (end < text.length ? " …" : "");
+  const [first, hit] = pieces(text, wanted);
+  const from = Math.min(hit && !first.hit ? first.text.length - LINE / 3 : 0, text.length - LINE);
+  const start = from > 0 ? text.indexOf(" ", from) + 1 || from : 0;
+  const cut = text.slice(start, start + LINE).trim();
+  return (start ? "… " : "") + cut + (start + LINE < text.length ? " …" : "");
 }

@@ -34,8 +34,7 @@ function budget(length) {
 
 /** The cost of taking one text for the other. @param {string} one @param {string} other */
 function distance(one, other) {
-  const row = distances(one, other, () => false);
-  return row.costs[other.length];
+  return distances(one, other, () => false).costs[other.length];
 }
 
 /**
@@ -47,20 +46,12 @@ function distance(one, other) {
  */
 function distances(typed, name, opens) {
   const width = name.length + 1;
-  let before = new Float64Array(width);
-  let last = new Float64Array(width);
-  let row = new Float64Array(width);
-  let lastFrom = new Int16Array(width);
-  let beforeFrom = new Int16Array(width);
-  let from = new Int16Array(width);
+  let [before, last, row] = [0, 0, 0].map(() => new Float64Array(width));
+  let [beforeFrom, lastFrom, from] = [0, 0, 0].map(() => new Int16Array(width));
   for (let k = 0; k < width; k++) {
-    if (k === 0 || opens(k)) {
-      last[k] = 0;
-      lastFrom[k] = k;
-    } else {
-      last[k] = last[k - 1] + lossCost(name[k - 1]);
-      lastFrom[k] = lastFrom[k - 1];
-    }
+    const open = k === 0 || opens(k);
+    last[k] = open ? 0 : last[k - 1] + lossCost(name[k - 1]);
+    lastFrom[k] = open ? k : lastFrom[k - 1];
   }
   for (let k = 0; k < typed.length; k++) {
     const key = typed[k];
@@ -97,8 +88,7 @@ function nearly(names, keys, factor, hits, wholly) {
   if (!allowed || keys.length > 31) return;
   const most = Math.min(keys.length - 1, allowed < 1 ? 1 : Math.ceil(1.5 * allowed));
   for (const form of candidates(names, keys, most)) {
-    const start = names.forms[form].start;
-    const end = (names.forms[form + 1]?.start ?? names.hay.length) - 1;
+    const { doc, start, end } = names.forms[form];
     const name = names.hay.slice(start, end);
     const { costs, starts } = distances(keys, name, (at) => names.marks[start + at] > 0);
     for (let at = 1; at < costs.length; at++) {
@@ -110,7 +100,7 @@ function nearly(names, keys, factor, hits, wholly) {
       const near = likeness(names.marks[start + starts[at]], names.marks[start + at], starts[at], length / name.length, keys);
       if (near && (whole || keys.length >= 5)) {
         const wrong = 0.08 + (0.22 * cost) / Math.sqrt(keys.length);
-        keep(hits, names.forms[form].doc, factor * (near - wrong) * (isHeadword(names, form) ? 1 : 0.99), form);
+        keep(hits, doc, factor * (near - wrong), form);
       }
     }
   }
@@ -123,14 +113,15 @@ function nearly(names, keys, factor, hits, wholly) {
  * @param {Names} names @param {string} keys at most 31 @param {number} most
  */
 function candidates(names, keys, most) {
-  const { codes, masks, forms } = names;
+  const { codes, forms } = names;
   const equal = new Int32Array(256);
   const wanted = new Set();
   for (let k = 0; k < keys.length; k++) {
     let mask = 0;
     for (const key of [keys[k], ...(LIKENESS.get(keys[k])?.keys() ?? [])]) {
-      equal[code(key)] |= 1 << k;
-      mask |= 1 << (code(key) & 31);
+      const code = key.charCodeAt(0) & 255;
+      equal[code] |= 1 << k;
+      mask |= 1 << (code & 31);
     }
     wanted.add(mask);
   }
@@ -138,7 +129,7 @@ function candidates(names, keys, most) {
   const found = [];
   for (let form = 0; form < forms.length; form++) {
     let lacking = 0;
-    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[form] & each[k])) lacking++;
+    for (let k = 0; k < each.length && lacking <= most; k++) if (!(forms[form].mask & each[k])) lacking++;
     if (lacking <= most && leastEdits(codes, forms[form].start, equal, keys.length) <= most) found.push(form);
   }
   return found;
@@ -151,7 +142,7 @@ function leastEdits(codes, at, equal, length) {
   let down = 0;
   let edits = length;
   let least = length;
-  for (let c = codes[at]; c !== 0; c = codes[++at]) {
+  for (let c = codes[at]; c !== 10; c = codes[++at]) {
     const same = equal[c];
     const vertical = same | down;
     const horizontal = (((same & up) + up) ^ up) | same;
@@ -177,7 +168,7 @@ function nearestNames(names, query) {
     const { doc, letters } = names.forms[form];
     const name = keys(letters);
     const far = distance(pressed, name) / Math.max(pressed.length, name.length);
-    if (far <= 0.6) near.push({ doc, far });
+    if (far < 0.5) near.push({ doc, far });
   }
   near.sort((a, b) => a.far - b.far);
   return [...new Set(near.map(({ doc }) => doc))].slice(0, 3);

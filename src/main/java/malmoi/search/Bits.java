@@ -2,8 +2,7 @@ package malmoi.search;
 
 /**
  * Lists of numbers as text, six bits a character: how many there are by Elias' gamma code, then the
- * gaps between them by Rice's, whose parameter follows from how many of all they are. Of more than
- * half of all, those that are missing are listed.
+ * gaps between them by Rice's, whose parameter follows from how many of all they are.
  */
 final class Bits {
   /** Characters from here on, without the backslash, which a script would double. */
@@ -16,10 +15,9 @@ final class Bits {
   /** Adds the numbers, in order, each at least 0 and below {@code all}. */
   void add(int[] numbers, int all) {
     gamma(numbers.length + 1);
-    int[] listed = 2 * numbers.length > all ? missing(numbers, all) : numbers;
-    int parameter = parameter(listed.length, all);
+    int parameter = parameter(numbers.length, all);
     int next = 0;
-    for (int number : listed) {
+    for (int number : numbers) {
       rice(number - next, parameter);
       next = number + 1;
     }
@@ -32,20 +30,6 @@ final class Bits {
       parameter++;
     }
     return parameter;
-  }
-
-  private static int[] missing(int[] numbers, int all) {
-    int[] missing = new int[all - numbers.length];
-    int at = 0;
-    int next = 0;
-    for (int number = 0; number < all; number++) {
-      if (at < numbers.length && numbers[at] == number) {
-        at++;
-      } else {
-        missing[next++] = number;
-      }
-    }
-    return missing;
   }
 
   private void gamma(int number) {

@@ -21,6 +21,7 @@ import malmoi.model.Source;
 import malmoi.model.Term;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.WebAddress;
 
 /** Gathers what a search can find: terms and topics by id, then notes by path. */
 final class Findables {
@@ -62,8 +63,22 @@ final class Findables {
   private static List<Passage> passages(List<Entry> entries, Language language) {
     return entries.stream()
         .filter(entry -> entry.language() == language)
-        .map(entry -> new Passage(entry.note().markdown(), entry.bodyStart(), entry.end()))
+        .flatMap(entry -> passages(entry).stream())
         .toList();
+  }
+
+  /** What the entry says, without the lines that only name a source. */
+  private static List<Passage> passages(Entry entry) {
+    List<Passage> passages = new ArrayList<>();
+    int start = entry.bodyStart();
+    for (Citation citation : entry.citations()) {
+      if (citation.start() >= start && citation.end() <= entry.end()) {
+        passages.add(new Passage(entry.note().markdown(), start, citation.start()));
+        start = citation.end();
+      }
+    }
+    passages.add(new Passage(entry.note().markdown(), start, entry.end()));
+    return passages;
   }
 
   private List<String> sites(List<Entry> entries) {
@@ -81,13 +96,16 @@ final class Findables {
     }
   }
 
-  /** The entries' own headings and what their sources are called. */
+  /** The entries' own headings, and what their sources are called and where they are. */
   private String more(List<Entry> entries) {
     Stream<String> sources =
         cited(entries)
-            .filter(source -> !source.title().equals(source.address()))
             .flatMap(
-                source -> Stream.concat(Stream.of(source.title()), source.publisher().stream()));
+                source ->
+                    Stream.of(
+                        source.title(),
+                        source.publisher().orElse(""),
+                        WebAddress.shown(source.address())));
     return Stream.concat(entries.stream().map(Entry::heading), sources)
         .distinct()
         .collect(Collectors.joining("\n"));

@@ -24,23 +24,26 @@ final class Letters {
     };
   }
 
-  /** Whether nobody sees the character; it comes in with pasted text. */
+  /** Whether nobody sees the character (Unicode: default ignorable); pasted text has such. */
   static boolean isUnseen(int c) {
     return c >= 0xAD
         && (c == 0xAD
             || c == 0x34F
+            || c == 0x61C
             || c == 0x115F
             || c == 0x1160
             || c == 0x17B4
             || c == 0x17B5
-            || c >= 0x180B && c <= 0x180E
+            || c >= 0x180B && c <= 0x180F
             || c >= 0x200B && c <= 0x200F
             || c >= 0x202A && c <= 0x202E
             || c >= 0x2060 && c <= 0x206F
             || c == 0x3164
             || c >= 0xFE00 && c <= 0xFE0F
             || c == 0xFEFF
-            || c == 0xFFA0);
+            || c == 0xFFA0
+            || c >= 0xFFF0 && c <= 0xFFF8
+            || c >= 0xE0000 && c <= 0xE0FFF);
   }
 
   /** Jamo and ASCII that stand in another width or form, as they are typed. */

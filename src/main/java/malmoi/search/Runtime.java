@@ -14,7 +14,7 @@ import malmoi.text.Json;
 final class Runtime {
   private static final List<String> PURE =
       List.of("keys", "names", "typos", "body", "rank", "results");
-  private static final List<String> ON_THE_PAGE = List.of("load", "box", "page");
+  private static final List<String> ON_THE_PAGE = List.of("texts", "show", "page", "box");
 
   /** What only people read: it stays in the theme. */
   private static final Pattern COMMENTS =
@@ -26,11 +26,17 @@ final class Runtime {
   private Runtime() {}
 
   static SiteFile file() {
-    String script = "(() => {\n\"use strict\";\n" + pure() + joined(ON_THE_PAGE) + "})();\n";
+    String script =
+        "(() => {\n\"use strict\";\n"
+            + text("begin")
+            + "function answering(TABLE, about, entries) {\n"
+            + joined(PURE)
+            + joined(ON_THE_PAGE)
+            + "}\n})();\n";
     return new SiteFile("assets/search.js", script.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The functions that touch no page. */
+  /** The functions that touch no page, with their table. */
   static String pure() {
     return "const TABLE = " + Json.compact(Table.load().tree()) + ";\n" + joined(PURE);
   }

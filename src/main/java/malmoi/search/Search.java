@@ -27,8 +27,10 @@ public final class Search implements Exporter {
     List<Findable> all = new Findables(linked).all();
     Imprint imprint = linked.glossary().imprint();
     DataScript entries = new DataScript("entries", Columns.entries(all));
-    Bodies bodies = new Bodies(all, new Words(Table.load()));
+    Table table = Table.load();
+    Bodies bodies = new Bodies(all, new Words(table));
     Map<String, Object> index = new LinkedHashMap<>();
+    index.put("table", table.tree());
     index.put("entries", entries.fileName());
     index.putAll(bodies.about());
     address.repository().ifPresent(repository -> index.put("repository", repository));

@@ -1,0 +1,65 @@
+// @ts-check
+// What every page runs: it waits until somebody wants to search, and brings in the rest by then.
+
+/**
+ * @typedef {{ids: string[], kinds: string, ko: string[][], en: string[][], tags: string[],
+ *   tagged: number[][], sites: string[], cited: number[][], told: string}} Entries
+ * @typedef {{ko: string[], en: string[], more?: string[]}} Texts
+ * @typedef {{table: Table, entries: string, texts?: string, words?: {from: string, file: string}[], lines?: string[],
+ *   span?: number, repository?: string, labels: Record<string, Record<string, string>>}} About what index.js says
+ */
+
+const box = /** @type {HTMLInputElement} */ (document.querySelector("#search"));
+const form = /** @type {HTMLFormElement} */ (box.form);
+const ownPage = form.classList.contains("wide");
+const home = new URL("search/", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+
+/** @type {Map<string, (text: string) => void>} */
+const awaited = new Map();
+
+// The one name that scripts of data know.
+Object.defineProperty(globalThis, "malmoi", {
+  value: (/** @type {string} */ name, /** @type {string} */ text) => awaited.get(name)?.(text),
+});
+
+/**
+ * The value that a script of data hands over: from disk nothing else may be read.
+ *
+ * @param {string} file its name, up to a hyphen that by which it hands over
+ * @returns {Promise<any>}
+ */
+function load(file) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    awaited.set(file.replace(/[-.].*/, ""), (text) => resolve(JSON.parse(text)));
+    script.src = new URL(file, home).href;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+/** Brings in what there is. A copy of index.js that names what is gone is an old one. @param {string} index */
+async function begin(index) {
+  const about = /** @type {About} */ (await load(index));
+  let entries;
+  try {
+    entries = /** @type {Entries} */ (await load(about.entries));
+  } catch {
+    if (index === "index.js") await begin(`index.js?${Date.now()}`);
+    return;
+  }
+  answering(about.table, about, entries);
+}
+
+box.addEventListener("focus", () => begin("index.js"), { once: true });
+if (ownPage || document.activeElement === box) box.dispatchEvent(new Event("focus"));
+
+document.addEventListener("keydown", (event) => {
+  const at = /** @type {HTMLElement} */ (event.target);
+  const writing = at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
+  const held = event.ctrlKey || event.metaKey;
+  if (!event.altKey && (held ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/" && !writing)) {
+    event.preventDefault();
+    box.select();
+  }
+});
