@@ -37,7 +37,7 @@ final class RawElements {
               + " textarea track video xmp");
 
   private final String text;
-  private final Map<String, Boolean> closed = new HashMap<>();
+  private final Map<String, Boolean> closed = new HashMap<>(4);
 
   /**
    * @param text of the note

@@ -13,10 +13,6 @@ import malmoi.text.Markdown.Loss;
 
 /** Finds what the sanitiser takes from raw HTML of a note, where that is more than looks. */
 final class RawLosses {
-  private static final Pattern POSSIBLE =
-      Pattern.compile(
-          "<[A-Za-z][^<>]*(?:\\bon[a-z]+\\s*=|\\bsrcdoc\\b|\\bformaction\\b)|<[A-Za-z]{3,10}[\\s>/]",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("<!--.*?-->|<[A-Za-z][^<>]*>", Pattern.DOTALL);
   private static final Pattern RUNS =
       Pattern.compile("[\\s\"'](on[a-z]+|srcdoc|formaction)\\s*=", Pattern.CASE_INSENSITIVE);
@@ -29,12 +25,23 @@ final class RawLosses {
   }
 
   static List<Loss> in(String text, Document document) {
-    if (text.indexOf('<') < 0 || !POSSIBLE.matcher(text).find()) {
+    if (!hasTags(text)) {
       return List.of();
     }
     RawLosses found = new RawLosses(text);
     found.collect(document);
     return List.copyOf(found.losses);
+  }
+
+  /** Most notes have no angle brackets but those of addresses. */
+  private static boolean hasTags(String text) {
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      boolean letter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      if (letter && !text.startsWith("http", at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(Node node) {
