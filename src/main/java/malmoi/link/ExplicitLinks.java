@@ -3,7 +3,9 @@ package malmoi.link;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import malmoi.clean.CleanNote;
 import malmoi.link.Target.ToAddress;
@@ -53,8 +55,8 @@ final class ExplicitLinks {
   }
 
   /** Where each link of the note leads, by the offset at which it begins. */
-  Map<Integer, Target> targets(CleanNote note) {
-    Map<Integer, Target> targets = new HashMap<>();
+  NavigableMap<Integer, Target> targets(CleanNote note) {
+    NavigableMap<Integer, Target> targets = new TreeMap<>();
     for (Link link : note.markdown().links()) {
       Place place = note.place(link.start(), link.end());
       Target target =

@@ -27,6 +27,7 @@ public final class Linker {
     Map<String, LinkedNote> notes = new LinkedHashMap<>();
     linked.forEach(one -> notes.put(one.note().note().note().file().path(), one.note()));
     List<Saying> sayings = linked.stream().flatMap(one -> one.sayings().stream()).toList();
-    return new LinkedGlossary(glossary, notes, Backlinks.of(sayings));
+    return new LinkedGlossary(
+        glossary, notes, Backlinks.of(sayings), Related.of(glossary, sayings));
   }
 }

@@ -2,9 +2,11 @@ package malmoi.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +29,7 @@ final class NoteLinker {
   private record Once(int section, String speaker, String term) {}
 
   private final CleanNote note;
-  private final Map<Integer, Target> targets;
+  private final NavigableMap<Integer, Target> targets;
   private final EntryTerms entries;
   private final Linking linking;
   private final TreeSet<Integer> sections = new TreeSet<>();
@@ -37,7 +39,8 @@ final class NoteLinker {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Saying> sayings = new ArrayList<>();
 
-  NoteLinker(CleanNote note, Map<Integer, Target> targets, EntryTerms entries, Linking linking) {
+  NoteLinker(
+      CleanNote note, NavigableMap<Integer, Target> targets, EntryTerms entries, Linking linking) {
     this.note = note;
     this.targets = targets;
     this.entries = entries;
@@ -55,15 +58,19 @@ final class NoteLinker {
       }
     }
     for (Run run : markdown.runs(0, markdown.length())) {
-      explicitIn(run).forEach(mention -> say(run, mention));
+      List<Mention> all = new ArrayList<>(explicitIn(run));
       if (linking != Linking.NONE) {
-        finder.in(run).stream().filter(this::isLinked).forEach(mention -> mention(run, mention));
+        List<Mention> found = finder.in(run).stream().filter(this::isLinked).toList();
+        mentions.addAll(found);
+        all.addAll(found);
       }
+      all.sort(Comparator.comparing(Mention::start));
+      all.forEach(mention -> say(run, mention));
     }
     return new Linked(new LinkedNote(note, mentions, targets), sayings);
   }
 
-  private Iterable<Mention> explicitIn(Run run) {
+  private Collection<Mention> explicitIn(Run run) {
     int first = run.offsets()[0];
     int last = run.offsets()[run.offsets().length - 1];
     Integer from = explicit.floorKey(first);
@@ -80,11 +87,6 @@ final class NoteLinker {
     Integer section = linking == Linking.FIRST_IN_SECTION ? sections.floor(mention.start()) : null;
     String speaker = entries.at(note, mention.start());
     return new Once(section == null ? -1 : section, speaker, mention.term());
-  }
-
-  private void mention(Run run, Mention mention) {
-    mentions.add(mention);
-    say(run, mention);
   }
 
   /** Keeps the sentence in which an entry first speaks of another term. */

@@ -149,6 +149,11 @@ final class Catalog {
     return linked.backlinks().getOrDefault(term.id(), List.of());
   }
 
+  /** The ids of the terms that belong near it. */
+  List<String> related(Term term) {
+    return linked.related().getOrDefault(term.id(), List.of());
+  }
+
   /** The page that shows the note as a whole. */
   Optional<NotePage> notePage(CleanNote note) {
     return Optional.ofNullable(notePages.get(path(note)));

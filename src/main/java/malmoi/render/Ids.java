@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class Ids {
   private static final Set<String> OF_EVERY_PAGE = Set.of("main", "search", "search-results");
-  private static final Set<String> OF_TERM_PAGES = Set.of("sources", "backlinks", "see");
+  private static final Set<String> OF_TERM_PAGES =
+      Set.of("sources", "backlinks", "related", "mentioned");
 
   private Ids() {}
 

@@ -3,6 +3,7 @@ package malmoi.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import malmoi.link.Backlink;
 import malmoi.model.Entry;
 import malmoi.model.Term;
@@ -41,7 +42,8 @@ final class TermPages {
         term.tags().stream().map(this::tag).toList(),
         accounts.of(term, texts),
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
-        term.see().stream().map(names::link).toList(),
+        mentioned(term, entries).map(names::link).toList(),
+        catalog.related(term).stream().map(names::link).toList(),
         mentionings(term),
         references.of(entries),
         order.before(term).map(names::link),
@@ -60,6 +62,15 @@ final class TermPages {
 
   private Link tag(String tag) {
     return new Link(Words.of(tag, language, language), "index.html#" + catalog.tags().id(tag));
+  }
+
+  /** The other terms that the page's text links, in its order. */
+  private Stream<String> mentioned(Term term, List<Entry> entries) {
+    return entries.stream()
+        .flatMap(
+            entry -> catalog.linked(entry.note()).terms(entry.bodyStart(), entry.end()).stream())
+        .filter(id -> !id.equals(term.id()))
+        .distinct();
   }
 
   /** What each entry says of the term; the sayings of one entry stand together. */

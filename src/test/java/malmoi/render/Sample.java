@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.clean.FrontMatter;
@@ -65,6 +67,7 @@ final class Sample {
   private final List<Source> sources = new ArrayList<>();
   private final Map<String, LinkedNote> linked = new HashMap<>();
   private final Map<String, List<Backlink>> backlinks = new HashMap<>();
+  private final Map<String, List<String>> related = new HashMap<>();
   private List<Language> languages = List.of(Language.KO, Language.EN);
 
   /** A note in which each {@code wrong>right} was mended. */
@@ -95,8 +98,8 @@ final class Sample {
     return new Correction(place, at, mend[0], mend[1], "오타", Place.ofFile("corrections.yml"));
   }
 
-  private static Map<Integer, Target> targets(CleanNote note) {
-    Map<Integer, Target> targets = new HashMap<>();
+  private static NavigableMap<Integer, Target> targets(CleanNote note) {
+    NavigableMap<Integer, Target> targets = new TreeMap<>();
     for (Markdown.Link link : note.markdown().links()) {
       targets.put(link.start(), new Target.ToAddress(link.target()));
     }
@@ -115,6 +118,11 @@ final class Sample {
 
   Sample backlink(String term, Backlink backlink) {
     backlinks.computeIfAbsent(term, key -> new ArrayList<>()).add(backlink);
+    return this;
+  }
+
+  Sample related(String term, String... others) {
+    related.put(term, List.of(others));
     return this;
   }
 
@@ -198,7 +206,7 @@ final class Sample {
             Optional.of("CC-BY-4.0"),
             List.of("말모이"));
     return new LinkedGlossary(
-        new Glossary(imprint, terms, pages, sources, notes), linked, backlinks);
+        new Glossary(imprint, terms, pages, sources, notes), linked, backlinks, related);
   }
 
   /** The text of each file of the site. */
@@ -275,6 +283,7 @@ final class Sample {
             List.of("Docker"),
             sense(docker, entry(en, "What is Docker?")))
         .backlink("container", new Backlink("docker", Language.KO, "", "컨테이너", "를 다루는 도구이다."))
+        .related("docker", "container")
         .source(
             new Source(
                 source,
