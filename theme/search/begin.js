@@ -55,11 +55,12 @@ box.addEventListener("focus", () => begin("index.js"), { once: true });
 if (ownPage || document.activeElement === box) box.dispatchEvent(new Event("focus"));
 
 document.addEventListener("keydown", (event) => {
-  const at = /** @type {HTMLElement} */ (event.target);
-  const writing = at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName);
-  const held = event.ctrlKey || event.metaKey;
-  if (!event.altKey && (held ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/" && !writing)) {
+  const writing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(/** @type {HTMLElement} */ (event.target).tagName);
+  // By its place: set to Korean the same key says ㅏ.
+  const ctrlK = (event.ctrlKey || event.metaKey) && event.code === "KeyK";
+  if (ctrlK || (event.key === "/" && !writing)) {
     event.preventDefault();
+    box.focus();
     box.select();
   }
 });

@@ -2,9 +2,9 @@
 // The words of all texts and the entries that they stand in. Pure functions.
 
 /**
- * @typedef {{words: string[], keys: string[], lists: ArrayLike<number>[], counts?: number[][]}} Part
- *   words in the order of their keys, each with the entries that have it and how often; no entries
- *   for a word that too many have
+ * @typedef {{words: string[], keys: string[], lists: ArrayLike<number>[]}} Part
+ *   words in the order of their keys, each with the entries that have it, one as often as it does;
+ *   no entries for a word that too many have
  * @typedef {{size: number, parts: (keys: string) => Part[],
  *   holds: (doc: number, words: string[]) => boolean}} Body
  *   `parts` gives those that may have words that begin with the keys, `holds` says whether an
@@ -18,28 +18,20 @@
  * @returns {Body}
  */
 function bodyOfTexts(texts) {
-  /** @type {Map<string, {list: number[], counts: number[]}>} */
+  /** @type {Map<string, number[]>} */
   const found = new Map();
   const rows = texts.map((text, doc) => {
     const row = words(normal(text));
-    for (const word of row) {
-      let at = found.get(word);
-      if (!at) found.set(word, (at = { list: [], counts: [] }));
-      if (at.list.at(-1) === doc) at.counts[at.counts.length - 1]++;
-      else at.counts.push(at.list.push(doc) && 1);
-    }
+    for (const word of row) put(found, word, doc);
     return ` ${row.join(" ")} `;
   });
-  const sorted = [...found].map(([word, at]) => ({ word, keys: keys(word), ...at }));
-  sorted.sort((a, b) => (a.keys < b.keys ? -1 : 1));
-  /** @type {Part} */
-  const part = { words: [], keys: [], lists: [], counts: [] };
-  for (const { word, keys, list, counts } of sorted) {
-    part.words.push(word);
-    part.keys.push(keys);
-    part.lists.push(list);
-    part.counts?.push(counts);
-  }
+  const sorted = [...found].map(([word, list]) => ({ word, pressed: keys(word), list }));
+  sorted.sort((a, b) => (a.pressed < b.pressed ? -1 : 1));
+  const part = {
+    words: sorted.map(({ word }) => word),
+    keys: sorted.map(({ pressed }) => pressed),
+    lists: sorted.map(({ list }) => list),
+  };
   return { size: texts.length, parts: () => [part], holds: (doc, row) => rows[doc].includes(` ${row.join(" ")}`) };
 }
 
@@ -148,8 +140,8 @@ function entriesWith(body, word) {
       const list = part.lists[at];
       whole ||= fit > 0.9;
       common ||= fit > 0.9 && list.length === 0;
-      for (let k = 0; fit && k < list.length; k++) {
-        const count = part.counts?.[at][k] ?? 1;
+      for (let k = 0, count = 0; fit && k < list.length; k++) {
+        count = list[k] === list[k - 1] ? count + 1 : 1;
         const weight = fit * (0.8 + (0.2 * count) / (count + 1));
         if (weight > (entries.get(list[k]) ?? 0)) entries.set(list[k], weight);
       }

@@ -3,10 +3,9 @@
 
 /**
  * @typedef {{doc: number, text: string, spaced: string, letters: string,
- *   mask: number, start: number, end: number, rank: number}} Form a name of an entry; its keys stand in the hay from `start` to `end`,
- *   `mask` tells
- *   which keys they have, about, and `rank` is a little less for an alias
+ *   rank: number}} Form a name of an entry; `rank` is a little less for an alias
  * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array,
+ *   masks: Int32Array, starts: Int32Array,
  *   initials: Map<string, number[]>, sounds: () => Map<string, number[]>}} Names
  * @typedef {{score: number, form: number}} Hit
  * @typedef {Map<number, Hit>} Hits by entry
@@ -29,6 +28,9 @@ function namesOf(names) {
   const hay = [];
   /** @type {number[]} */
   const marks = [];
+  /** @type {number[]} */
+  const masks = [];
+  const starts = [0];
   const initials = new Map();
   names.forEach((all, doc) => {
     const seen = new Set();
@@ -37,7 +39,6 @@ function namesOf(names) {
       const letters = parts.join("");
       if (!letters || seen.has(letters)) continue;
       seen.add(letters);
-      const start = marks.length;
       let line = "";
       for (const part of parts) {
         let first = WORD_START;
@@ -53,15 +54,17 @@ function namesOf(names) {
       hay.push(line);
       let mask = 0;
       for (const key of line) mask |= 1 << (key.charCodeAt(0) & 31);
+      masks.push(mask);
+      starts.push(marks.length);
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
-      forms.push({ doc, text, spaced: parts.join(" "), letters, mask, start, end: marks.length - 1, rank: seen.size > 1 ? 0.99 : 1 });
+      forms.push({ doc, text, spaced: parts.join(" "), letters, rank: seen.size > 1 ? 0.99 : 1 });
     }
   });
   const all = hay.join("\n") + "\n";
   // The low bytes of keys: enough to tell which names cannot be meant.
   const codes = Uint8Array.from(all, (key) => key.charCodeAt(0));
   return {
-    forms, hay: all, codes, marks: Uint8Array.from(marks), initials, sounds: once(() => soundsOf(forms)),
+    forms, hay: all, codes, marks: Uint8Array.from(marks), masks: Int32Array.from(masks), starts: Int32Array.from(starts), initials, sounds: once(() => soundsOf(forms)),
   };
 }
 
@@ -109,15 +112,16 @@ function keep(hits, doc, score, form) {
  * @param {Names} names @param {string} keys @param {number} factor @param {Hits} hits
  */
 function literal(names, keys, factor, hits) {
-  const { hay, forms, marks } = names;
+  const { hay, forms, marks, starts } = names;
   if (!keys) return;
   let form = 0;
   const from = keys.length < 3 && forms.length > MANY ? `\n${keys}` : keys;
   for (let at = hay.indexOf(from); at >= 0; at = hay.indexOf(from, at + 1)) {
     if (from !== keys) at++;
-    while (forms[form + 1]?.start <= at) form++;
-    const { start, end, doc, rank } = forms[form];
-    const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (end - start), keys);
+    while (starts[form + 1] <= at) form++;
+    const { doc, rank } = forms[form];
+    const start = starts[form];
+    const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (starts[form + 1] - start - 1), keys);
     if (score) keep(hits, doc, score * factor * rank, form);
   }
 }

@@ -18,11 +18,13 @@ const LONGEST = 200;
  * @returns {Answer[]}
  */
 function search(index, query) {
-  const given = composed(query.slice(0, 2 * LONGEST)).slice(0, LONGEST);
-  const answers = ask(index, given, 1, "");
+  const given = composed(query.slice(0, LONGEST));
+  const answers = ask(index, given, 1, "", 0);
   if (best(answers, "title") < 0.8) {
     const other = otherLayout(given);
-    for (const [doc, answer] of other ? ask(index, other, 0.95, "layout") : []) {
+    // Whole syllables were hardly meant for something else.
+    const strict = /[ㄱ-ㅣa-z]/i.test(given) ? 1 : 2;
+    for (const [doc, answer] of other ? ask(index, other, 0.95, "layout", strict) : []) {
       if (answer.score > (answers.get(doc)?.score ?? 0)) answers.set(doc, answer);
     }
   }
@@ -32,20 +34,22 @@ function search(index, query) {
 
 /**
  * @param {Index} index @param {string} text @param {number} factor @param {string} how
+ * @param {number} strict as for titleHits
  * @returns {Map<number, Answer & {title: number}>}
  */
-function ask(index, text, factor, how) {
+function ask(index, text, factor, how, strict) {
   const plain = normal(text);
   const all = words(plain).slice(0, 24);
-  const said = all.filter((word, k) => !isQuestion(word) && (k === 0 || !isLooseTail(all[k - 1], word)));
+  const said = all.filter((word, k) => !isQuestion(word) && !(k && isLooseTail(all[k - 1], word)));
   /** @type {Map<number, Answer & {title: number}>} */
   const answers = new Map();
-  const given = (said.length > 0 ? said : all).map((word) => termOf(index, word));
+  const asked = said.length > 0 ? said : all;
+  const given = asked.map((word) => termOf(index, word, asked.length > 1, strict));
   const told = given.filter((term) => term.known || !ASKING.test(term.word));
   const terms = told.length > 0 ? told : given;
   if (terms.length === 0) return answers;
   const content = terms.map((term) => term.word);
-  const titles = titleHits(index.names, all, terms, how !== "");
+  const titles = titleHits(index.names, all, terms, strict);
   const cover = content.length > 1 ? coverage(index, terms) : new Map();
   const found = bodyHits(index, terms);
   const docs = new Set([...titles.keys(), ...cover.keys(), ...found.keys()]);
@@ -58,11 +62,8 @@ function ask(index, text, factor, how) {
     if (t < 0.5 && b < 0.45 && (b < 0.3 || terms.filter((term) => term.texts.has(doc)).length < 2)) continue;
     const verbatim = content.length > 1 && b > 0.5 && index.body.holds(doc, all) ? 0.35 : 0;
     const score = content.length > 1 ? 0.7 * t + 0.6 * b + verbatim : 0.9 * t + 0.4 * b;
-    const form = title && title.score >= (covered?.score ?? 0) ? title.form : (covered?.form ?? -1);
-    answers.set(doc, {
-      doc, title: t, score: score * factor, form, how: how || (title && title.score === t ? title.how : ""),
-      words: wanted, as: text,
-    });
+    const { form = -1, how: why = "" } = /** @type {{form?: number, how?: string}} */ (title?.score === t ? title : (covered ?? {}));
+    answers.set(doc, { doc, title: t, score: score * factor, form, how: how || why, words: wanted, as: text });
   }
   return answers;
 }
@@ -80,10 +81,11 @@ function isLooseTail(before, word) {
 /**
  * @typedef {Map<number, Hit & {how: string}>} Titles
  * @param {Names} names @param {string[]} all the words @param {Term[]} terms those that count
- * @param {boolean} switched whether the keyboard is taken to have been set to the other language
+ * @param {number} strict 1 for a keyboard set to the other language, where only whole names may be
+ *   mistyped, 2 where none may
  * @returns {Titles}
  */
-function titleHits(names, all, terms, switched) {
+function titleHits(names, all, terms, strict) {
   const content = terms.map((term) => term.word);
   const told = terms.every((term) => term.told);
   /** @type {Titles} */
@@ -98,10 +100,11 @@ function titleHits(names, all, terms, switched) {
   gather("", (phrase, factor, hits) => literal(names, keys(phrase.join("")), factor, hits));
   gather("choseong", (phrase, factor, hits) => byChoseong(names, phrase, factor, hits));
   gather("abbreviation", (phrase, factor, hits) => byAbbreviation(names, phrase.join(""), factor, hits));
-  if (best(titles, "score") < 0.9) {
-    gather("near", (phrase, factor, hits) => nearly(names, keys(phrase.join("")), factor, hits, told || switched));
+  const enough = titles.size > 12 ? 0.82 : 0.9;
+  if (best(titles, "score") < enough && strict < 2) {
+    gather("near", (phrase, factor, hits) => nearly(names, keys(phrase.join("")), factor, hits, told || strict > 0));
   }
-  if (best(titles, "score") < 0.82 && !switched) {
+  if (best(titles, "score") < 0.82 && !strict) {
     gather("sound", (phrase, factor, hits) => factor > 0.95 && bySound(names, phrase.join(" "), factor, hits, told));
   }
   return titles;
@@ -142,9 +145,10 @@ function phrasesOf(all, content) {
  *   texts: Map<number, number>}} Term `bare` is the word without its josa, `told` says whether
  *   some text has it
  * @param {Index} index @param {string} word
+ * @param {boolean} several whether there are other words @param {number} strict as below
  * @returns {Term}
  */
-function termOf(index, word) {
+function termOf(index, word, several, strict) {
   const readings = [word, ...stems(word).filter((stem) => stem.length > 1)];
   /** @type {Hits} */
   const names = new Map();
@@ -163,9 +167,9 @@ function termOf(index, word) {
     for (const [doc, fit] of found.entries) texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
   });
   if (common) return { word, bare, weight: 0.1, known: true, told, names, texts: new Map() };
-  if (names.size === 0 && texts.size === 0) {
+  if (several && names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
-    readings.slice(0, 2).forEach((reading) => nearly(index.names, keys(reading), 1, names, false));
+    for (const reading of strict ? [] : readings.slice(0, 2)) nearly(index.names, keys(reading), 1, names, false);
   }
   for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
     for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) texts.set(doc, 0.5 * fit);

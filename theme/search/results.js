@@ -45,12 +45,12 @@ function pieces(text, wanted) {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const found = stretch(normal(word), wanted);
     if (!found) continue;
-    if (index + found.start > done) pieces.push({ text: text.slice(done, index + found.start), hit: false });
+    const start = index + found.start;
+    pieces.push({ text: text.slice(done, start), hit: false });
     done = index + found.end;
-    pieces.push({ text: text.slice(index + found.start, done), hit: true });
+    pieces.push({ text: text.slice(start, done), hit: true });
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
-  return pieces;
+  return [...pieces, { text: text.slice(done), hit: false }];
 }
 
 /**
@@ -60,20 +60,18 @@ function pieces(text, wanted) {
  */
 function sentence(text, wanted) {
   let best = "";
-  let most = -1;
+  let most = 0;
   for (const [line] of text.matchAll(SENTENCE)) {
-    const said = line.trim();
-    if (!said) continue;
-    const hits = new Set(pieces(said, wanted).filter((piece) => piece.hit).map((piece) => normal(piece.text))).size;
-    if (hits > most) [best, most] = [said, hits];
+    const hits = new Set(pieces(line, wanted).map((piece) => piece.hit && normal(piece.text))).size;
+    if (line.trim() && hits > most) [best, most] = [line.trim(), hits];
   }
-  return { text: shortened(best, wanted), hits: Math.max(0, most) };
+  return { text: shortened(best, wanted), hits: most - 1 };
 }
 
 /** A sentence cut around its first hit. @param {string} text @param {string[]} wanted */
 function shortened(text, wanted) {
   const [first, hit] = pieces(text, wanted);
-  const from = Math.min(hit && !first.hit ? first.text.length - LINE / 3 : 0, text.length - LINE);
+  const from = Math.min(hit ? first.text.length - LINE / 3 : 0, text.length - LINE);
   const start = from > 0 ? text.indexOf(" ", from) + 1 || from : 0;
   const cut = text.slice(start, start + LINE).trim();
   return (start ? "… " : "") + cut + (start + LINE < text.length ? " …" : "");

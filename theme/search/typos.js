@@ -1,80 +1,69 @@
 // @ts-check
 // Names that are nearly what was typed. Pure functions.
 
-/** @type {Map<string, Map<string, number>>} */
-const LIKENESS = new Map();
-for (const [cost, groups] of Object.entries(TABLE.likeness)) {
-  for (const group of groups) {
-    for (const one of group) {
-      for (const other of group) {
-        if (one !== other && !LIKENESS.get(one)?.has(other)) {
-          LIKENESS.set(one, (LIKENESS.get(one) ?? new Map()).set(other, Number(cost)));
-        }
-      }
-    }
+/** One edit. Costs are multiples of a tenth of it, and what is below a tenth holds a place. */
+const ONE = 10 << 12;
+
+/** @type {Map<string, number>} what an edit of a key, or of one key into another, costs when not all */
+const COSTS = new Map();
+/** @type {Map<string, string>} the keys that are like a key */
+const ALIKE = new Map();
+for (const [cost, groups] of [...Object.entries(TABLE.loss), ...Object.entries(TABLE.likeness)]) {
+  const edit = Math.round(Number(cost) * 10) << 12;
+  if (typeof groups === "string") for (const key of groups) COSTS.set(key, edit);
+  else for (const group of groups) for (const one of group) for (const other of group) {
+    ALIKE.set(one, (ALIKE.get(one) ?? "") + other);
+    if (!COSTS.has(one + other)) COSTS.set(one + other, edit);
   }
 }
-/** @type {Map<string, number>} */
-const LOSS = new Map(Object.entries(TABLE.loss).flatMap(([cost, keys]) => [...keys].map((key) => [key, Number(cost)])));
 
-/** @param {string} one @param {string} other */
-function swapCost(one, other) {
-  return one === other ? 0 : (LIKENESS.get(one)?.get(other) ?? 1);
-}
-
-/** @param {string} key */
-function lossCost(key) {
-  return LOSS.get(key) ?? 1;
-}
+/** Of more names than that, those with another edit are not looked at. */
+const ENOUGH = 1000;
 
 /** How much may be wrong in so many keys. @param {number} length */
 function budget(length) {
   return length < 3 ? 0 : length < 5 ? 0.9 : length < 8 ? 1.2 : length < 12 ? 2 : 2.6;
 }
 
+/** What it costs to leave out a key, or to type it in excess. @param {string} key */
+function lossOf(key) {
+  return COSTS.get(key) ?? ONE;
+}
+
 /** The cost of taking one text for the other. @param {string} one @param {string} other */
 function distance(one, other) {
-  return distances(one, other, () => false).costs[other.length];
+  return (distances(one, other, () => false, Infinity)?.at(-1) ?? 0) / ONE;
 }
 
 /**
- * The least costs of taking the typed keys for a stretch of the name, by the stretch's end.
+ * The least costs of taking the typed keys for a stretch of the name, by the stretch's end, with the
+ * stretch's start in their low bits; nothing when all are over the limit.
  *
  * @param {string} typed
  * @param {string} name
  * @param {(at: number) => boolean} opens whether a stretch may begin there
+ * @param {number} limit
  */
-function distances(typed, name, opens) {
-  const width = name.length + 1;
-  let [before, last, row] = [0, 0, 0].map(() => new Float64Array(width));
-  let [beforeFrom, lastFrom, from] = [0, 0, 0].map(() => new Int16Array(width));
-  for (let k = 0; k < width; k++) {
-    const open = k === 0 || opens(k);
-    last[k] = open ? 0 : last[k - 1] + lossCost(name[k - 1]);
-    lastFrom[k] = open ? k : lastFrom[k - 1];
-  }
+function distances(typed, name, opens, limit) {
+  const losses = [...name].map(lossOf);
+  let [before, last, row] = [0, 0, 0].map(() => new Float64Array(name.length + 1));
+  losses.forEach((loss, k) => (last[k + 1] = opens(k + 1) ? k + 1 : last[k] + loss));
   for (let k = 0; k < typed.length; k++) {
     const key = typed[k];
-    const excess = lossCost(key);
-    row[0] = last[0] + excess;
-    from[0] = 0;
-    for (let at = 1; at < width; at++) {
+    const excess = lossOf(key);
+    let least = (row[0] = last[0] + excess);
+    for (let at = 1; at < row.length; at++) {
       const other = name[at - 1];
-      let cost = last[at - 1] + swapCost(key, other);
-      let start = lastFrom[at - 1];
-      if (last[at] + excess < cost) [cost, start] = [last[at] + excess, lastFrom[at]];
-      const lost = row[at - 1] + lossCost(other);
-      if (lost < cost) [cost, start] = [lost, from[at - 1]];
-      if (k > 0 && at > 1 && key === name[at - 2] && typed[k - 1] === other && before[at - 2] + 1 < cost) {
-        [cost, start] = [before[at - 2] + 1, beforeFrom[at - 2]];
-      }
+      const taken = key === other ? 0 : (COSTS.get(key + other) ?? ONE);
+      let cost = Math.min(last[at - 1] + taken, last[at] + excess, row[at - 1] + losses[at - 1]);
+      if (k > 0 && at > 1 && key === name[at - 2] && typed[k - 1] === other) cost = Math.min(cost, before[at - 2] + ONE);
       row[at] = cost;
-      from[at] = start;
+      least = Math.min(least, cost);
     }
+    if (least > limit * ONE + 4095) return undefined;
     [before, last, row] = [last, row, before];
-    [beforeFrom, lastFrom, from] = [lastFrom, from, beforeFrom];
   }
-  return { costs: last, starts: lastFrom };
+  return last;
 }
 
 /**
@@ -85,24 +74,21 @@ function distances(typed, name, opens) {
  */
 function nearly(names, keys, factor, hits, wholly) {
   const allowed = budget(keys.length);
+  const { marks, forms } = names;
   if (!allowed || keys.length > 31) return;
-  const most = Math.min(keys.length - 1, allowed < 1 ? 1 : Math.ceil(1.5 * allowed));
-  for (const form of candidates(names, keys, most)) {
-    const { doc, start, end } = names.forms[form];
-    const name = names.hay.slice(start, end);
-    const { costs, starts } = distances(keys, name, (at) => names.marks[start + at] > 0);
-    for (let at = 1; at < costs.length; at++) {
-      const cost = costs[at];
-      const length = at - starts[at];
-      const whole = names.marks[start + at] >= WORD_START;
+  for (const form of candidates(names, keys, allowed < 1 ? 1 : allowed < 2 ? 2 : 3, wholly)) {
+    const first = names.starts[form];
+    const name = names.hay.slice(first, names.starts[form + 1] - 1);
+    distances(keys, name, (at) => marks[first + at] > 0, allowed)?.forEach((value, at) => {
+      const start = value % 4096;
+      const cost = Math.floor(value / 4096) / 10;
+      const length = at - start;
       const isName = length === name.length;
-      if (cost > (starts[at] === 0 ? allowed : 0.75 * allowed) || cost > Math.max(keys.length, length) / 3 || (wholly && !isName)) continue;
-      const near = likeness(names.marks[start + starts[at]], names.marks[start + at], starts[at], length / name.length, keys);
-      if (near && (whole || keys.length >= 5)) {
-        const wrong = 0.08 + (0.22 * cost) / Math.sqrt(keys.length);
-        keep(hits, doc, factor * (near - wrong), form);
-      }
-    }
+      const whole = marks[first + at] >= WORD_START;
+      if (cost > (start ? 0.75 * allowed : allowed) || cost > Math.max(keys.length, length) / 3 || (wholly && !isName)) return;
+      const near = likeness(marks[first + start], marks[first + at], start, length / name.length, keys);
+      if (near && (whole || keys.length >= 5)) keep(hits, forms[form].doc, factor * (near - 0.08 - (0.22 * cost) / Math.sqrt(keys.length)), form);
+    });
   }
 }
 
@@ -111,28 +97,31 @@ function nearly(names, keys, factor, hits, wholly) {
  * same: Myers' bit vectors (1999), on those that have enough of the keys at all.
  *
  * @param {Names} names @param {string} keys at most 31 @param {number} most
+ * @param {boolean} wholly whether names are not to be longer than that
  */
-function candidates(names, keys, most) {
-  const { codes, forms } = names;
+function candidates(names, keys, most, wholly) {
+  const { codes, masks, starts } = names;
   const equal = new Int32Array(256);
   const wanted = new Set();
   for (let k = 0; k < keys.length; k++) {
     let mask = 0;
-    for (const key of [keys[k], ...(LIKENESS.get(keys[k])?.keys() ?? [])]) {
-      const code = key.charCodeAt(0) & 255;
-      equal[code] |= 1 << k;
-      mask |= 1 << (code & 31);
+    for (const key of keys[k] + (ALIKE.get(keys[k]) ?? "")) {
+      equal[key.charCodeAt(0) & 255] |= 1 << k;
+      mask |= 1 << (key.charCodeAt(0) & 31);
     }
     wanted.add(mask);
   }
   const each = [...wanted];
-  const found = [];
-  for (let form = 0; form < forms.length; form++) {
+  /** @type {number[][]} by edits */
+  const found = Array.from({ length: most + 1 }, () => []);
+  for (let form = 0; form < masks.length; form++) {
+    const longer = starts[form + 1] - starts[form] - 1 - keys.length;
+    if (longer < -most || (wholly && longer > most)) continue;
     let lacking = 0;
-    for (let k = 0; k < each.length && lacking <= most; k++) if (!(forms[form].mask & each[k])) lacking++;
-    if (lacking <= most && leastEdits(codes, forms[form].start, equal, keys.length) <= most) found.push(form);
+    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[form] & each[k])) lacking++;
+    if (lacking <= most) found[leastEdits(codes, starts[form], equal, keys.length)]?.push(form);
   }
-  return found;
+  return found.reduce((all, more) => (all.length + more.length > ENOUGH ? all : [...all, ...more]));
 }
 
 /** @param {Uint8Array} codes @param {number} at @param {Int32Array} equal @param {number} length */
@@ -160,16 +149,10 @@ function leastEdits(codes, at, equal, length) {
 
 /** The entries whose names are nearest, when nothing is found. @param {Names} names @param {string} query */
 function nearestNames(names, query) {
-  const pressed = keys(normal(query.slice(0, 40))).slice(0, 31);
-  /** @type {{doc: number, far: number}[]} */
-  const near = [];
-  if (pressed.length < 3) return [];
-  for (const form of candidates(names, pressed, Math.ceil(0.6 * pressed.length)).slice(0, 500)) {
-    const { doc, letters } = names.forms[form];
-    const name = keys(letters);
-    const far = distance(pressed, name) / Math.max(pressed.length, name.length);
-    if (far < 0.5) near.push({ doc, far });
-  }
-  near.sort((a, b) => a.far - b.far);
+  const pressed = keys(normal(query)).slice(0, 31);
+  const near = candidates(names, pressed, pressed.length >> 1, true)
+    .map((form) => ({ doc: names.forms[form].doc, far: distance(pressed, keys(names.forms[form].letters)) }))
+    .filter(({ far }) => far < pressed.length / 2)
+    .sort((a, b) => a.far - b.far);
   return [...new Set(near.map(({ doc }) => doc))].slice(0, 3);
 }
