@@ -96,6 +96,13 @@ public final class Build {
       boolean lacksDictionary,
       int notes) {}
 
+  /**
+   * The glossary of a folder.
+   *
+   * @param problems that were found in making it, by file and line
+   */
+  public record Made(Settings settings, List<Problem> problems, Glossary glossary) {}
+
   private record Linked(
       Settings settings, int notes, Corrections corrections, LinkedGlossary glossary) {}
 
@@ -126,6 +133,15 @@ public final class Build {
         linked.corrections(),
         lint.lacksDictionary(),
         linked.notes());
+  }
+
+  /** Makes the glossary only, and writes nothing. */
+  public static Made glossary(Order order) {
+    Build build = new Build(order);
+    Settings settings = build.settings();
+    Notes notes = build.read(settings);
+    Glossary glossary = build.make(settings, build.clean(notes.notes(), build.corrections()));
+    return new Made(settings, build.problems.sorted(), glossary);
   }
 
   private Result build() {

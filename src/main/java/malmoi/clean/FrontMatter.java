@@ -25,4 +25,9 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
   }
+
+  /** Where a text begins behind its front matter: 0 when there is none. */
+  public static int end(String text) {
+    return FrontMatterBlock.end(text);
+  }
 }

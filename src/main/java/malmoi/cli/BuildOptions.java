@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import malmoi.Build;
-import malmoi.Settings;
 import malmoi.read.Disk;
 import malmoi.read.NoteReader;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +31,9 @@ record BuildOptions(Options options) {
     Path folder = options.folder();
     Optional<Path> notes = options.folderOf("--notes");
     Optional<Path> out = options.pathOf("--out");
-    Optional<String> url = options.text("--url").map(this::url);
-    Build.Order order = new Build.Order(folder, notes, out, url, options.has("--strict"));
+    Build.Order order = new Build.Order(folder, notes, out, options.url(), options.has("--strict"));
     checkSiteFolder(order);
     return order;
-  }
-
-  private String url(String given) {
-    return Settings.siteUrl(given).orElseThrow(() -> options.mistake("url", given));
   }
 
   private void checkSiteFolder(Build.Order order) {

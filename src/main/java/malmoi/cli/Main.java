@@ -67,7 +67,8 @@ public final class Main {
             .versionProvider(() -> new String[] {"malmoi " + Version.current()})
             .mixinStandardHelpOptions(true)
             .addSubcommand("build", BuildOptions.spec())
-            .addSubcommand("lint", LintCommand.spec());
+            .addSubcommand("lint", LintCommand.spec())
+            .addSubcommand("link", LinkCommand.spec());
     spec.usageMessage().description("Makes a bilingual glossary site of Markdown notes.");
     return new CommandLine(spec)
         .setOut(out)
@@ -103,6 +104,7 @@ public final class Main {
     Options options = new Options(typed);
     return switch (typed.commandSpec().name()) {
       case "lint" -> new LintCommand(options, out, err).run();
+      case "link" -> new LinkCommand(options, out, err).run();
       default -> new BuildCommand(new BuildOptions(options), out, err).run();
     };
   }

@@ -2,9 +2,11 @@ package malmoi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import malmoi.Settings;
 import malmoi.read.Disk;
 import malmoi.report.ProblemFormat;
 import malmoi.text.Language;
@@ -20,14 +22,27 @@ import picocli.CommandLine.ParseResult;
  */
 record Options(ParseResult typed) {
 
-  /** A command with what all of them take: the folder, its notes, and how problems are told. */
+  /** A command on a folder, with its notes and how problems are told. */
   static CommandSpec spec(String description) {
     CommandSpec spec =
         CommandSpec.create()
-            .addPositional(folderSpec())
+            .addPositional(
+                positional("FOLDER", "0..1", "the project; else the folder that you are in"))
             .addOption(option("--notes", "DIR", "the notes; else FOLDER/notes, else FOLDER"))
             .addOption(option("--lang", "LANG", "language of messages: ko or en"))
             .addOption(option("--format", "FORM", "form of problems: text, json or github"))
+            .addOption(help());
+    spec.usageMessage().description(description);
+    return spec;
+  }
+
+  /** A command on files, with the folder of the glossary. */
+  static CommandSpec ofFiles(String description) {
+    CommandSpec spec =
+        CommandSpec.create()
+            .addPositional(positional("FILE", "0..*", "texts in Markdown or HTML"))
+            .addOption(option("--folder", "FOLDER", "the project; else the folder that you are in"))
+            .addOption(option("--notes", "DIR", "the notes; else FOLDER/notes, else FOLDER"))
             .addOption(help());
     spec.usageMessage().description(description);
     return spec;
@@ -48,6 +63,20 @@ record Options(ParseResult typed) {
   /** The project. */
   Path folder() {
     return folder(typed.matchedPositionalValue(0, "."));
+  }
+
+  /** The files, one or more, which all exist. */
+  List<Path> files() {
+    String[] given = typed.matchedPositionalValue(0, new String[0]);
+    if (given.length == 0) {
+      throw mistake("file.none");
+    }
+    return Arrays.stream(given).map(this::file).toList();
+  }
+
+  /** The address of a site with its final {@code /}, when one is given. */
+  Optional<String> url() {
+    return text("--url").map(url -> Settings.siteUrl(url).orElseThrow(() -> mistake("url", url)));
   }
 
   /** A folder that exists, when the option names one. */
@@ -94,6 +123,14 @@ record Options(ParseResult typed) {
     return folder;
   }
 
+  private Path file(String given) {
+    Path file = path(given);
+    if (!Files.isRegularFile(file)) {
+      throw mistake(Files.exists(file) ? "file.folder" : "file.missing", given);
+    }
+    return file;
+  }
+
   private Path path(String given) {
     try {
       return Disk.typed(given);
@@ -110,12 +147,12 @@ record Options(ParseResult typed) {
     return word;
   }
 
-  private static PositionalParamSpec folderSpec() {
+  private static PositionalParamSpec positional(String label, String count, String description) {
     return PositionalParamSpec.builder()
-        .paramLabel("FOLDER")
-        .arity("0..1")
-        .type(String.class)
-        .description("the project; else the folder that you are in")
+        .paramLabel(label)
+        .arity(count)
+        .type(count.endsWith("*") ? String[].class : String.class)
+        .description(description)
         .build();
   }
 

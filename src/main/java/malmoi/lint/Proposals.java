@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import malmoi.clean.Corrections;
+import malmoi.read.Disk;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 
@@ -68,9 +68,7 @@ public final class Proposals {
       if (!isList(text + more)) {
         return false;
       }
-      Path half = Files.createTempFile(real.toAbsolutePath().getParent(), ".corrections", ".tmp");
-      Files.writeString(half, text + more);
-      Files.move(half, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Disk.replace(real, text + more);
       return true;
     } catch (CharacterCodingException e) {
       return false;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -149,5 +151,25 @@ public final class Disk {
 
   private static boolean isAscii(String name) {
     return name.chars().allMatch(unit -> unit < 0x80);
+  }
+
+  /** Writes a text in UTF-8; until it is whole, the file keeps what it held. */
+  public static void replace(Path file, String text) throws IOException {
+    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path half = Files.createTempFile(real.getParent(), ".malmoi", ".tmp");
+    try {
+      Files.writeString(half, text);
+      keepPermissions(real, half);
+      Files.move(half, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(half);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    var old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (old != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    }
   }
 }

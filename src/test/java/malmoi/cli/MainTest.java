@@ -177,6 +177,7 @@ class MainTest {
         Commands:
           build  Builds the site of a folder.
           lint   Finds likely typos and untidiness in the notes of a folder.
+          link   Prints texts with links to the pages of a published glossary.
         """,
         run("--help").out);
   }
