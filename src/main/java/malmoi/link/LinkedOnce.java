@@ -14,11 +14,11 @@ final class LinkedOnce {
   private final TreeSet<Integer> sections;
   private final Set<Once> linked = new HashSet<>();
 
-  LinkedOnce(Passages passages, TermPages pages, Linking linking) {
+  LinkedOnce(Passages passages, Permalinks permalinks, Linking linking) {
     this.linking = linking;
     this.sections = new TreeSet<>(passages.sections());
     for (Link link : passages.links()) {
-      pages.term(link.target()).ifPresent(term -> linked.add(once(link.start(), term)));
+      permalinks.term(link.target()).ifPresent(term -> linked.add(once(link.start(), term)));
     }
   }
 

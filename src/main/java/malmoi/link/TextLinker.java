@@ -30,7 +30,7 @@ public final class TextLinker {
 
   private final MentionFinder finder;
   private final Linking linking;
-  private final TermPages pages;
+  private final Permalinks permalinks;
 
   /**
    * A linker to the pages of a site.
@@ -41,13 +41,13 @@ public final class TextLinker {
   public TextLinker(Glossary glossary, Linking linking, String root, String folder) {
     this.finder = new MentionFinder(glossary);
     this.linking = linking;
-    this.pages = new TermPages(root, folder);
+    this.permalinks = new Permalinks(root, folder);
   }
 
   public Linked link(String text, Form form) {
     Passages passages =
         form == Form.HTML ? Passages.ofHtml(text) : Passages.ofMarkdown(behindFrontMatter(text));
-    LinkedOnce once = new LinkedOnce(passages, pages, linking);
+    LinkedOnce once = new LinkedOnce(passages, permalinks, linking);
     TextEdits edits = new TextEdits(text);
     int links = 0;
     for (Run run : passages.runs()) {
@@ -70,7 +70,7 @@ public final class TextLinker {
   }
 
   private String link(String words, String term, Form form) {
-    String address = pages.address(term);
+    String address = permalinks.address(term);
     return form == Form.HTML
         ? "<a href=\"" + address.replace("&", "&amp;") + "\">" + words + "</a>"
         : "[" + words + "](" + address + ")";

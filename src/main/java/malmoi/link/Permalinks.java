@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import malmoi.text.WebAddress;
 
 /** Addresses of terms on a published site, for links from elsewhere. */
-final class TermPages {
+final class Permalinks {
   private static final Pattern PAGE = Pattern.compile("(?:t|ko|en)/([^/?#]+)\\.html(?:[?#].*)?");
 
   private final String root;
@@ -19,7 +19,7 @@ final class TermPages {
    *
    * @param root address of the site, with its final {@code /}
    */
-  TermPages(String root, String folder) {
+  Permalinks(String root, String folder) {
     this.root = root;
     this.folder = folder;
   }
