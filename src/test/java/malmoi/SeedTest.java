@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -270,10 +271,38 @@ class SeedTest {
   }
 
   @Test
-  void everyBacklinkHoldsTheTerm() {
-    Element backlinks = PAGES.get("ko/container.html").getElementById("backlinks");
-    assertTrue(backlinks.select("mark").size() > 10, backlinks.text());
-    backlinks.select("mark").eachText().forEach(text -> assertEquals("컨테이너", text));
+  void everyBacklinkIsASentenceOfItsEntryThatHoldsTheTerm() {
+    int sentences = 0;
+    for (String path : PAGES.keySet()) {
+      for (Element sentence : PAGES.get(path).select("#backlinks li > p")) {
+        String name = sentence.select("mark").text();
+        assertTrue(names(path).contains(singular(name)), path + ": " + sentence);
+        Element entry = sentence.firstElementSibling();
+        String page = tongue(sentence, path) + "/" + entry.attr("href");
+        String said = PAGES.get(page).select(".prose").text();
+        assertTrue(said.contains(sentence.text()), page + ": " + sentence);
+        sentences++;
+      }
+    }
+    assertTrue(sentences > 500, "" + sentences);
+  }
+
+  /** What a term page calls its term. */
+  private static List<String> names(String path) {
+    Document page = PAGES.get(path);
+    return page.select("h1, .counterpart, .facts div:first-child dd").eachText().stream()
+        .map(SeedTest::singular)
+        .toList();
+  }
+
+  /** The letters that a name and its plural share. */
+  private static String singular(String name) {
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
+    return letters.replaceAll("ies$", "y").replaceAll("(?:e?s)*e?$", "");
+  }
+
+  private static String tongue(Element sentence, String path) {
+    return sentence.hasAttr("lang") ? sentence.attr("lang") : path.substring(0, 2);
   }
 
   private static Build.Order order(Path site) {
