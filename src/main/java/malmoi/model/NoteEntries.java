@@ -34,7 +34,7 @@ final class NoteEntries {
 
   private final CleanNote note;
   private final List<Heading> headings;
-  private final int level;
+  private final Levels levels;
   private final NoteCitations citations;
 
   /**
@@ -43,7 +43,7 @@ final class NoteEntries {
   NoteEntries(CleanNote note, Optional<Integer> level) {
     this.note = note;
     this.headings = note.markdown().headings().stream().filter(h -> !h.text().isBlank()).toList();
-    this.level = EntryLevel.of(note, level);
+    this.levels = Levels.of(note, level);
     this.citations = new NoteCitations(note);
   }
 
@@ -56,18 +56,18 @@ final class NoteEntries {
     return note.frontMatter().title().isEmpty();
   }
 
-  /** What the note is called: its one heading of the first level. */
+  /** What the note is called: its one chapter, or its first above others' entries. */
   Optional<String> title() {
-    List<Heading> first = chapters();
-    return first.isEmpty() || level == 1 && first.size() > 1
+    List<Heading> chapters = chapters();
+    return chapters.isEmpty() || levels.entries() == levels.chapters() && chapters.size() > 1
         ? Optional.empty()
-        : Optional.of(first.get(0).text());
+        : Optional.of(chapters.get(0).text());
   }
 
   /** The headings that open an entry unless they are general. */
   List<Heading> openings() {
     return isCollection(note)
-        ? headings.stream().filter(h -> h.level() == level).toList()
+        ? headings.stream().filter(h -> h.level() == levels.entries()).toList()
         : List.of();
   }
 
@@ -95,14 +95,18 @@ final class NoteEntries {
   /** Whether the whole note is one entry, by its file's name or its one chapter. */
   private boolean isOne(List<Stretch> stretches) {
     return stretches.size() == 1
-        && stretches.get(0).heading.map(h -> h.level() == 1 && chapters().size() == 1).orElse(true);
+        && stretches
+            .get(0)
+            .heading
+            .map(h -> h.level() == levels.chapters() && chapters().size() == 1)
+            .orElse(true);
   }
 
   /** Those under the openings; beside them, or without any, the chapters that hold none. */
   private List<Stretch> stretches(Predicate<Heading> own) {
     TreeMap<Integer, Stretch> stretches = new TreeMap<>();
-    under(level, own).forEach(stretch -> stretches.put(stretch.start, stretch));
-    List<Stretch> chapters = under(1, own);
+    under(levels.entries(), own).forEach(stretch -> stretches.put(stretch.start, stretch));
+    List<Stretch> chapters = under(levels.chapters(), own);
     boolean isOne = stretches.isEmpty() && chapters().size() == 1;
     chapters.stream()
         .skip(stretches.isEmpty() ? 0 : 1)
@@ -135,7 +139,7 @@ final class NoteEntries {
   }
 
   private List<Heading> chapters() {
-    return headings.stream().filter(heading -> heading.level() == 1).toList();
+    return headings.stream().filter(heading -> heading.level() == levels.chapters()).toList();
   }
 
   private boolean hasText(Stretch stretch) {

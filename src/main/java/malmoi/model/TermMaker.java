@@ -3,6 +3,7 @@ package malmoi.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import malmoi.text.Slug;
 
 /**
  * Gathers rows of entries into terms. A row belongs to the term of its given id, else to the one
- * that {@code terms.yml} assigns it to, else to the one that has its name; else it makes a new one,
- * whose id is derived from its English name, or its Korean one.
+ * that {@code terms.yml} assigns it to, else to the one that has its name, unless that is a further
+ * name of both; else it makes a new one, whose id is derived from its English or its Korean name.
  */
 final class TermMaker {
   private final Definitions definitions;
@@ -28,6 +29,7 @@ final class TermMaker {
   private final Map<String, TermDraft> terms = new TreeMap<>();
   private final Bilingual<Map<String, TermDraft>> byName =
       Bilingual.of(language -> new HashMap<>());
+  private final Bilingual<Set<String>> headwords = Bilingual.of(language -> new HashSet<>());
   private final Bilingual<Map<String, Place>> givenPlaces =
       Bilingual.of(language -> new HashMap<>());
 
@@ -112,12 +114,22 @@ final class TermMaker {
   private Optional<String> nameSake(Row row) {
     for (Draft draft : row.present()) {
       for (Language language : Language.values()) {
-        for (String name : draft.names().in(language)) {
-          TermDraft term = byName.in(language).get(HeadingText.key(name));
-          if (term != null) {
-            return Optional.of(term.id());
-          }
+        Optional<TermDraft> term = nameSake(draft.names().in(language), language);
+        if (term.isPresent()) {
+          return term.map(TermDraft::id);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The term with one of the names, when it is the headword of either. */
+  private Optional<TermDraft> nameSake(List<String> names, Language language) {
+    for (int k = 0; k < names.size(); k++) {
+      String key = HeadingText.key(names.get(k));
+      TermDraft term = byName.in(language).get(key);
+      if (term != null && (k == 0 || headwords.in(language).contains(key))) {
+        return Optional.of(term);
       }
     }
     return Optional.empty();
@@ -137,6 +149,10 @@ final class TermMaker {
   /** Remembers the term's names, and tells when another term has one of them under its own id. */
   private void register(TermDraft term, Bilingual<List<String>> names, Place place) {
     for (Language language : Language.values()) {
+      names.in(language).stream()
+          .limit(1)
+          .map(HeadingText::key)
+          .forEach(headwords.in(language)::add);
       for (String name : names.in(language)) {
         TermDraft other = byName.in(language).putIfAbsent(HeadingText.key(name), term);
         if (other != null && other != term && !other.isPreferred() && !term.isPreferred()) {

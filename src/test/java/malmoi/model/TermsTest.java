@@ -47,6 +47,23 @@ class TermsTest {
   }
 
   @Test
+  void areTwoWhenTheyShareAFurtherNameAloneAndThatIsTold() {
+    Made made =
+        Made.of(
+            "a.md", "---⏎title: Change Data⏎aka: [CD]⏎---⏎",
+            "b.md", "---⏎title: Continuous Delivery⏎aka: [CD]⏎---⏎");
+    assertEquals(
+        """
+        change-data term: | Change Data, CD; a.md:1 Change Data
+        continuous-delivery term: | Continuous Delivery, CD; b.md:1 Continuous Delivery
+        """,
+        made.terms());
+    assertEquals(
+        "b.md:1:1 warning name.two-ids [CD, change-data, continuous-delivery]\n",
+        made.problemsInShort());
+  }
+
+  @Test
   void takeTheirNamesFromTermsYmlAndTheirAccountsFromTheNotes() {
     Made made =
         Made.of(
