@@ -47,6 +47,7 @@ final class Catalog {
   private final Map<Correction, Integer> rows = new IdentityHashMap<>();
   private final Map<String, List<Term>> citing = new HashMap<>();
   private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
+  private final CodeColors colors;
   private final Tags tags;
   private final Bilingual<IndexOrder> orders;
   private final Bilingual<Names> names;
@@ -58,6 +59,7 @@ final class Catalog {
     glossary().notes().forEach(this::addNotePage);
     glossary().terms().forEach(this::addTerm);
     numberCorrections();
+    this.colors = new CodeColors(glossary().cleanNotes());
     this.tags = new Tags(glossary().terms());
     this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
     this.names = Bilingual.of(language -> new Names(glossary().terms(), language));
@@ -185,6 +187,10 @@ final class Catalog {
   /** The terms that cite the source, by id. */
   List<Term> citing(Source source) {
     return citing.getOrDefault(source.address(), List.of());
+  }
+
+  CodeColors colors() {
+    return colors;
   }
 
   Tags tags() {

@@ -30,9 +30,10 @@ public record Frame(
    *
    * @param base what relative links start from, or null when it is the page itself
    * @param published addresses of the page, when it is known where the site is published
+   * @param code whether there is code on the page to be coloured
    */
   public record Head(
-      String title, String description, String base, Optional<Published> published) {}
+      String title, String description, String base, Optional<Published> published, boolean code) {}
 
   /**
    * Absolute addresses of a page.

@@ -44,7 +44,7 @@ final class Frames {
     return new Frame(
         labels(language),
         language,
-        new Head(title, sheet.description(), null, published(sheet, language)),
+        new Head(title, sheet.description(), null, published(sheet, language), sheet.code()),
         sheet.toPages() + "../",
         sheet.toPages(),
         site,
@@ -63,7 +63,7 @@ final class Frames {
     return new Frame(
         labels(language),
         language,
-        new Head(sheet.title() + " · " + site, sheet.title(), base, Optional.empty()),
+        new Head(sheet.title() + " · " + site, sheet.title(), base, Optional.empty(), false),
         "",
         toPages,
         site,

@@ -68,12 +68,14 @@ public final class Renderer implements Exporter {
     }
 
     private Stream<SiteFile> rootFiles() {
-      return Stream.concat(
-          Stream.of(
-              printer.print("index.html", "entrance", entrances.entrance(address)),
-              printer.print("404.html", "missing", entrances.missing(frames, address)),
-              new SiteFile(".nojekyll", new byte[0])),
-          Theme.assets());
+      return Stream.of(
+              Stream.of(
+                  printer.print("index.html", "entrance", entrances.entrance(address)),
+                  printer.print("404.html", "missing", entrances.missing(frames, address)),
+                  new SiteFile(".nojekyll", new byte[0])),
+              Theme.assets(),
+              catalog.colors().files())
+          .flatMap(files -> files);
     }
 
     private Stream<SiteFile> mainPages(Language language) {

@@ -57,7 +57,11 @@ final class TermPages {
             .filter(text -> !text.isEmpty())
             .findFirst()
             .orElseGet(() -> label("term.wanted"));
-    return new Sheet(term.id() + ".html", term.headword(language), description);
+    boolean code =
+        entries.stream()
+            .anyMatch(
+                entry -> catalog.colors().concern(entry.note(), entry.bodyStart(), entry.end()));
+    return new Sheet(term.id() + ".html", term.headword(language), description, code);
   }
 
   private Link tag(String tag) {

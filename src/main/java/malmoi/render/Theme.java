@@ -3,6 +3,7 @@ package malmoi.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import malmoi.site.SiteFile;
@@ -15,7 +16,11 @@ final class Theme {
   private Theme() {}
 
   static Stream<SiteFile> assets() {
-    return ASSETS.stream().map(name -> new SiteFile("assets/" + name, bytes(name)));
+    return ASSETS.stream().map(Theme::asset);
+  }
+
+  static SiteFile asset(String name) {
+    return new SiteFile("assets/" + name, bytes(name));
   }
 
   static InputStream open(String name) {
@@ -24,6 +29,10 @@ final class Theme {
       throw new IllegalStateException("no " + name + " in the theme");
     }
     return file;
+  }
+
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String name) {

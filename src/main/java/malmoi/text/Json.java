@@ -2,6 +2,8 @@ package malmoi.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -9,12 +11,15 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Writes trees of {@link Map}, {@link Iterable}, {@link String}, {@link Number} and {@link Boolean}
- * as JSON (RFC 8259). The keys of an object keep the order of their map, so the order of the bytes
- * is the caller's to decide.
+ * Writes and reads trees of {@link Map}, {@link Iterable}, {@link String}, {@link Number} and
+ * {@link Boolean} as JSON (RFC 8259). The keys of an object keep the order of their map, so the
+ * order of the bytes is the caller's to decide.
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -51,6 +56,49 @@ public final class Json {
       throw new UncheckedIOException(e);
     }
     return json.toString();
+  }
+
+  /** The tree of a text that is known to be right; {@code null} in it stays {@code null}. */
+  public static Object read(String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      return read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object read(JsonParser parser) throws IOException {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String key = parser.currentName();
+          parser.nextToken();
+          object.put(key, read(parser));
+        }
+        return object;
+      }
+      case START_ARRAY -> {
+        List<Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(read(parser));
+        }
+        return array;
+      }
+      case VALUE_TRUE, VALUE_FALSE -> {
+        return parser.getBooleanValue();
+      }
+      case VALUE_NULL -> {
+        return null;
+      }
+      case VALUE_STRING -> {
+        return parser.getText();
+      }
+      default -> {
+        return parser.getNumberValue();
+      }
+    }
   }
 
   private static void write(JsonGenerator generator, Object tree) throws IOException {

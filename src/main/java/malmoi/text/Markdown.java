@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -174,6 +175,14 @@ public final class Markdown {
   /** What links can lead to besides headings, in order. */
   public List<Anchor> anchors() {
     return links.anchors();
+  }
+
+  /**
+   * The languages of the code blocks among the blocks that begin from {@code start} to before
+   * {@code end}: each as the class of its HTML names it, {@code cpp} in {@code language-cpp}.
+   */
+  public Set<String> codeLanguages(int start, int end) {
+    return MarkdownCode.languages(blocks(start, end));
   }
 
   /** The paragraphs that only name an address, in order. */

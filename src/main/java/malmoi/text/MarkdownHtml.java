@@ -277,8 +277,7 @@ final class MarkdownHtml {
   }
 
   private void fencedCode(FencedCodeBlock block) {
-    String language = block.getInfo().toString().strip().split("[\\s{,:]", 2)[0];
-    code(language.toLowerCase(Locale.ROOT), block.getContentLines());
+    code(CodeLanguage.of(block.getInfo().toString()), block.getContentLines());
   }
 
   private void code(String language, List<BasedSequence> lines) {
