@@ -12,10 +12,13 @@ import malmoi.check.LinkChecker;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Cleaner;
 import malmoi.clean.Corrections;
+import malmoi.export.Attachments;
 import malmoi.export.Sitemap;
 import malmoi.export.TermsJson;
 import malmoi.link.LinkedGlossary;
 import malmoi.link.Linker;
+import malmoi.link.Repository;
+import malmoi.link.Surroundings;
 import malmoi.lint.Finding;
 import malmoi.lint.Lint;
 import malmoi.model.Definitions;
@@ -29,12 +32,14 @@ import malmoi.read.History;
 import malmoi.read.Note;
 import malmoi.read.NoteReader;
 import malmoi.read.Notes;
+import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
 import malmoi.render.Renderer;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.search.Search;
+import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
@@ -166,8 +171,17 @@ public final class Build {
     Notes notes = read(settings);
     Corrections corrections = corrections();
     Glossary glossary = make(settings, clean(notes.notes(), corrections));
-    LinkedGlossary linked = new Linker(settings.linking()).link(glossary, problems);
+    Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
+    LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
     return new Linked(settings, notes.notes().size(), corrections, linked);
+  }
+
+  private ProjectFiles files(Notes notes) {
+    return new ProjectFiles(order.folder(), order.notesFolder(), notes.files());
+  }
+
+  private static Optional<Repository> repository(Address address) {
+    return address.repository().map(page -> new Repository(page, address.branch()));
   }
 
   private Map<String, Instant> history(LinkedGlossary linked) {
@@ -212,6 +226,7 @@ public final class Build {
     List<Exporter> exporters =
         List.of(
             new Renderer(settings.address(), Version.current()),
+            new Attachments(),
             new Search(settings.address()),
             new TermsJson(),
             new Sitemap(settings.address()));

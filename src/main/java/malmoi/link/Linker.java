@@ -10,13 +10,15 @@ import malmoi.report.Problems;
 /** Links a glossary. */
 public final class Linker {
   private final Linking linking;
+  private final Surroundings surroundings;
 
-  public Linker(Linking linking) {
+  public Linker(Linking linking, Surroundings surroundings) {
     this.linking = linking;
+    this.surroundings = surroundings;
   }
 
   public LinkedGlossary link(Glossary glossary, Problems problems) {
-    ExplicitLinks explicit = new ExplicitLinks(glossary, problems);
+    ExplicitLinks explicit = new ExplicitLinks(glossary, surroundings, problems);
     MentionFinder finder = new MentionFinder(glossary);
     EntryTerms entries = new EntryTerms(glossary);
     List<NoteLinker.Linked> linked =
@@ -28,6 +30,6 @@ public final class Linker {
     linked.forEach(one -> notes.put(one.note().note().note().file().path(), one.note()));
     List<Saying> sayings = linked.stream().flatMap(one -> one.sayings().stream()).toList();
     return new LinkedGlossary(
-        glossary, notes, Backlinks.of(sayings), Related.of(glossary, sayings));
+        glossary, notes, Backlinks.of(sayings), Related.of(glossary, sayings), explicit.files());
   }
 }

@@ -6,14 +6,22 @@ public sealed interface Target {
   record ToTerm(String id) implements Target {}
 
   /**
-   * To a note's page.
+   * To a note, on its own page or on that of the entry that it is.
    *
-   * @param path as in {@link malmoi.model.NotePage#path()}
-   * @param anchor a heading's id on it, or empty
+   * @param file the path of the note's file
+   * @param anchor of a heading, or an id of {@link malmoi.text.Markdown.Anchor}, or empty
    */
-  record ToNote(String path, String anchor) implements Target {}
+  record ToNote(String file, String anchor) implements Target {}
 
-  /** To an address outside the site, or to a place on the same page ({@code #anchor}). */
+  /**
+   * To a file that the site carries.
+   *
+   * @param path as in {@link CopiedFile#path()}
+   * @param shown whether it is a picture that shall be seen at its place
+   */
+  record ToFile(String path, boolean shown) implements Target {}
+
+  /** To an address outside the site. */
   record ToAddress(String address) implements Target {}
 
   /** To nothing: its text stays as text. */

@@ -1,6 +1,8 @@
 package malmoi.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import malmoi.read.Disk;
+import malmoi.site.Content.Made;
 import malmoi.site.SiteFile;
 
 /**
@@ -31,10 +35,11 @@ final class Manifest {
     this.lines = lines;
   }
 
-  static Manifest of(List<SiteFile> files) {
+  /** Reads every file once, so that one that went away is missed before anything is written. */
+  static Manifest of(List<SiteFile> files) throws IOException {
     SortedMap<String, String> lines = new TreeMap<>();
     for (SiteFile file : files) {
-      lines.put(file.path(), sum(file) + " " + file.bytes().length + " " + file.path());
+      lines.put(file.path(), sum(file) + " " + file.content().size() + " " + file.path());
     }
     return new Manifest(lines);
   }
@@ -83,9 +88,15 @@ final class Manifest {
     Files.move(draft, out.path(NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static String sum(SiteFile file) {
+  private static String sum(SiteFile file) throws IOException {
     CRC32C sum = new CRC32C();
-    sum.update(file.bytes());
+    if (file.content() instanceof Made made) {
+      sum.update(made.bytes());
+    } else {
+      try (InputStream in = new CheckedInputStream(file.content().open(), sum)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+    }
     return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

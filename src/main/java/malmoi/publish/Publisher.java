@@ -102,7 +102,7 @@ public final class Publisher {
 
   private void write(SiteFile file) {
     try {
-      Files.write(out.path(file.path()), file.bytes());
+      file.content().writeTo(out.path(file.path()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,10 +73,7 @@ final class Survey {
     if (!there.isRegularFile() || !before.lists(file.path())) {
       return isStale(file.path(), path) ? State.ABSENT : State.FOREIGN;
     }
-    boolean same =
-        there.size() == file.bytes().length
-            && Arrays.equals(Files.readAllBytes(path), file.bytes());
-    return same ? State.SAME : State.DIFFERENT;
+    return file.content().isIn(path) ? State.SAME : State.DIFFERENT;
   }
 
   /** Whether the file there is one of another case, on a disk that knows no case. */

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.link.Backlink;
+import malmoi.link.CopiedFile;
 import malmoi.link.LinkedGlossary;
 import malmoi.link.LinkedNote;
 import malmoi.model.Citation;
@@ -23,7 +24,6 @@ import malmoi.model.NotePage;
 import malmoi.model.Sense;
 import malmoi.model.Source;
 import malmoi.model.Term;
-import malmoi.render.NoteText.From;
 import malmoi.text.Bilingual;
 import malmoi.text.Html;
 import malmoi.text.Language;
@@ -42,6 +42,7 @@ final class Catalog {
   private final LinkedGlossary linked;
   private final Bilingual<Labels> labels;
   private final Map<String, Source> sources;
+  private final Map<String, CopiedFile> files = new HashMap<>();
   private final Map<String, NotePage> notePages = new HashMap<>();
   private final Map<String, NavigableMap<Integer, Told>> told = new HashMap<>();
   private final Map<Correction, Integer> rows = new IdentityHashMap<>();
@@ -56,6 +57,7 @@ final class Catalog {
     this.linked = linked;
     this.labels = labels;
     this.sources = linked.glossary().sourcesByAddress();
+    linked.files().forEach(file -> files.put(file.path(), file));
     glossary().notes().forEach(this::addNotePage);
     glossary().terms().forEach(this::addTerm);
     numberCorrections();
@@ -134,17 +136,17 @@ final class Catalog {
   /** The note's text as term pages show it. */
   NoteText text(CleanNote note) {
     return texts.computeIfAbsent(
-        path(note),
-        path ->
-            new NoteText(linked(note), new From("", anchors(note), this::titleOf, labelsOf(note))));
+        path(note), path -> new NoteText(linked(note), new TextLinks(this, note, "", false)));
   }
 
-  /** A heading's link from term pages: to the note's own page, or to the one that its entry is. */
-  private UnaryOperator<String> anchors(CleanNote note) {
-    int sense = told(note).stream().findFirst().map(Told::sense).orElse(1);
-    return notePage(note)
-        .map(page -> (UnaryOperator<String>) anchor -> Hrefs.toNote(page.path(), anchor))
-        .orElse(anchor -> "#" + Ids.onTermPage(anchor, sense));
+  /** The note whose file has the path. */
+  CleanNote note(String file) {
+    return linked.notes().get(file).note();
+  }
+
+  /** The file of the author that the site carries at the path. */
+  CopiedFile file(String path) {
+    return files.get(path);
   }
 
   List<Backlink> backlinks(Term term) {

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import malmoi.model.Citation;
 import malmoi.model.Entry;
+import malmoi.render.Catalog.Told;
 import malmoi.render.NoteText.Stretch;
+import malmoi.text.Markdown;
+import malmoi.text.Markdown.Anchor;
 import malmoi.text.Markdown.Heading;
 
 /**
@@ -40,11 +44,38 @@ final class EntryTexts {
     for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
       ids.put(heading.start(), Ids.onTermPage(heading.anchor(), sense));
     }
+    if (catalog.notePage(entry.note()).isEmpty()) {
+      for (Anchor anchor : entry.note().markdown().anchors()) {
+        ids.put(anchor.start(), Ids.onTermPage(anchor.id(), sense));
+      }
+    }
     List<Markup> body = new ArrayList<>();
     for (Stretch stretch : stretches(entry, topLevel)) {
       body.add(note.blocks(stretch, ids, sense + "-" + (body.size() + 1) + "-"));
     }
     return body;
+  }
+
+  /**
+   * The id on its term's page of an anchor of a note that is one entry; empty when the page does
+   * not show that place.
+   */
+  static String id(Told told, String anchor) {
+    Entry entry = told.entry();
+    Markdown markdown = entry.note().markdown();
+    IntStream headings =
+        markdown.headings().stream()
+            .filter(heading -> heading.anchor().equals(anchor))
+            .mapToInt(Heading::start);
+    IntStream anchors =
+        markdown.anchors().stream().filter(one -> one.id().equals(anchor)).mapToInt(Anchor::start);
+    boolean shown =
+        IntStream.concat(headings, anchors)
+            .anyMatch(
+                at ->
+                    stretches(entry, 1).stream()
+                        .anyMatch(stretch -> stretch.start() <= at && at < stretch.end()));
+    return shown ? Ids.onTermPage(anchor, told.sense()) : "";
   }
 
   /** The beginning of the entry's text, for search engines. */

@@ -11,9 +11,9 @@ import malmoi.clean.CleanNote;
 import malmoi.link.LinkedNote;
 import malmoi.link.Mention;
 import malmoi.link.Target;
-import malmoi.text.Html;
 import malmoi.text.Markdown.Heading;
 import malmoi.text.Markdown.Mark;
+import malmoi.text.Markdown.Picture;
 import malmoi.text.Markdown.Setting;
 
 /** The text of one note as HTML. Threads may share it. */
@@ -26,34 +26,33 @@ final class NoteText {
    */
   record Stretch(int start, int end, int topLevel) {}
 
-  /**
-   * Where links lead from.
-   *
-   * @param toPages from the page that shows the text to the pages of its language
-   * @param anchors gives the link to a heading of the note by its anchor
-   * @param titles gives the HTML shown for an address of the web
-   * @param labels gives the words of the interface in the note's language
-   */
-  record From(
-      String toPages,
-      UnaryOperator<String> anchors,
-      UnaryOperator<String> titles,
-      UnaryOperator<String> labels) {}
-
   private final CleanNote note;
-  private final From from;
+  private final TextLinks to;
+  private final UnaryOperator<String> titles;
+  private final UnaryOperator<String> labels;
   private final List<Mark> marks;
   private final Map<Integer, String> links = new HashMap<>();
+  private final Map<Integer, Picture> pictures = new HashMap<>();
   private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
 
-  NoteText(LinkedNote linked, From from) {
+  /**
+   * The text of a note.
+   *
+   * @param to where its links lead
+   */
+  NoteText(LinkedNote linked, TextLinks to) {
     this.note = linked.note();
-    this.from = from;
+    this.to = to;
+    this.titles = to.catalog()::titleOf;
+    this.labels = to.catalog().labelsOf(note);
     this.marks = linked.mentions().stream().map(this::mark).toList();
-    linked
-        .targets()
-        .forEach((start, target) -> opening(target).ifPresent(a -> links.put(start, a)));
+    linked.targets().forEach(this::add);
     note.markdown().headings().forEach(heading -> headings.put(heading.start(), heading));
+  }
+
+  private void add(int start, Target target) {
+    to.opening(target).ifPresent(opening -> links.put(start, opening));
+    to.picture(target).ifPresent(picture -> pictures.put(start, picture));
   }
 
   CleanNote note() {
@@ -73,52 +72,23 @@ final class NoteText {
   /**
    * A stretch as block HTML.
    *
-   * @param ids of its headings by the offset where they begin
+   * @param ids of its headings and anchors by the offset where they begin
    * @param scope sets its footnotes apart from those of the page's other stretches
    */
   Markup blocks(Stretch stretch, Map<Integer, String> ids, String scope) {
     Setting setting =
-        new Setting(marks, links, Map.of(), stretch.topLevel, ids, scope, from.titles, from.labels);
+        new Setting(marks, links, pictures, stretch.topLevel, ids, scope, titles, labels);
     return new Markup(note.markdown().html(stretch.start, stretch.end, setting));
   }
 
   /** A heading as its author marked it. */
   Markup inline(Heading heading) {
     Setting setting =
-        new Setting(
-            List.of(), links, Map.of(), heading.level(), Map.of(), "", from.titles, from.labels);
+        new Setting(List.of(), links, pictures, heading.level(), Map.of(), "", titles, labels);
     return new Markup(note.markdown().html(heading, setting));
   }
 
   private Mark mark(Mention mention) {
-    return new Mark(mention.start(), mention.end(), toTerm(mention.term()), "</a>");
-  }
-
-  private Optional<String> opening(Target target) {
-    if (target instanceof Target.ToTerm term) {
-      return Optional.of(toTerm(term.id()));
-    }
-    if (target instanceof Target.ToNote page) {
-      return Optional.of(a("", from.toPages + Hrefs.toNote(page.path(), page.anchor())));
-    }
-    if (target instanceof Target.ToAddress out) {
-      return Hrefs.safe(out.address()).map(this::toAddress);
-    }
-    return Optional.empty();
-  }
-
-  private String toTerm(String id) {
-    return a(" class=\"term\" data-term=\"" + id + "\"", from.toPages + id + ".html");
-  }
-
-  private String toAddress(String address) {
-    if (address.startsWith("#")) {
-      return a("", from.anchors.apply(address.substring(1)));
-    }
-    return a(Hrefs.isExternal(address) ? " rel=\"external noopener\"" : "", address);
-  }
-
-  private static String a(String attributes, String href) {
-    return "<a" + attributes + " href=\"" + Html.escape(href) + "\">";
+    return new Mark(mention.start(), mention.end(), to.toTerm(mention.term()), "</a>");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import malmoi.clean.CleanNote;
-import malmoi.render.NoteText.From;
 import malmoi.render.NoteText.Stretch;
 import malmoi.render.ReadingPage.Part;
 import malmoi.render.ReadingPage.WholeNote;
@@ -28,15 +27,11 @@ final class WholeNotes {
     this.catalog = catalog;
     this.note = note;
     this.toPages = toPages;
-    From from =
-        new From(
-            toPages,
-            anchor -> "#" + Ids.onNotePage(anchor),
-            catalog::titleOf,
-            catalog.labelsOf(note));
-    this.text = new NoteText(catalog.linked(note), from);
+    TextLinks links = new TextLinks(catalog, note, toPages, true);
+    this.text = new NoteText(catalog.linked(note), links);
     List<Heading> headings = note.markdown().headings();
     headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));
+    note.markdown().anchors().forEach(anchor -> ids.put(anchor.start(), anchor.id()));
     this.title = headings.stream().filter(heading -> heading.level() == 1).findFirst();
   }
 

@@ -1,9 +1,9 @@
 package malmoi.site;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import malmoi.report.Place;
+import malmoi.text.WebAddress;
 
 /**
  * Where the site and its notes are published.
@@ -19,7 +19,7 @@ public record Address(Optional<String> url, Optional<String> repository, String 
 
   /** The absolute address of a file of the site, percent-encoded. */
   public Optional<String> of(String path) {
-    return url.map(root -> root + encoded(path));
+    return url.map(root -> root + WebAddress.encoded(path));
   }
 
   /** The path of {@link #url()} on its server, from {@code /} to {@code /}. */
@@ -31,19 +31,12 @@ public record Address(Optional<String> url, Optional<String> repository, String 
   public Optional<String> sourceOf(Place place) {
     String line = place.isWholeFile() ? "" : "#L" + place.line();
     return repository.map(
-        address -> address + "/blob/" + branch + "/" + encoded(place.file()) + line);
+        address -> address + "/blob/" + branch + "/" + WebAddress.encoded(place.file()) + line);
   }
 
   /** The page that edits the place's file in the repository. */
   public Optional<String> editorOf(Place place) {
-    return repository.map(address -> address + "/edit/" + branch + "/" + encoded(place.file()));
-  }
-
-  private static String encoded(String path) {
-    try {
-      return new URI(null, null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(path, e);
-    }
+    return repository.map(
+        address -> address + "/edit/" + branch + "/" + WebAddress.encoded(place.file()));
   }
 }

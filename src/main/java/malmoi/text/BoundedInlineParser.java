@@ -32,6 +32,7 @@ final class BoundedInlineParser extends InlineParserImpl {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^<(?:(?:https?|ftp|mailto|tel):|[^\\s<>@]{1,100}@)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*>");
 
   private BasedSequence copied;
   private String copy = "";
@@ -109,6 +110,13 @@ final class BoundedInlineParser extends InlineParserImpl {
     boolean possible = match(ADDRESS) != null;
     index = start;
     return possible && super.parseAutolink();
+  }
+
+  /** Between angle brackets it may hold spaces (CommonMark 0.31 §6.3), which flexmark refuses. */
+  @Override
+  public BasedSequence parseLinkDestination() {
+    BasedSequence inAngles = match(IN_ANGLES);
+    return inAngles == null ? super.parseLinkDestination() : inAngles;
   }
 
   @Override

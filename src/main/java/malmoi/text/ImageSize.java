@@ -1,7 +1,16 @@
 package malmoi.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
 /** Width and height of an image in CSS pixels. */
 public record ImageSize(int width, int height) {
+
+  /** The size that a PNG, JPEG, GIF or WebP file says it has; empty when it says none. */
+  public static Optional<ImageSize> read(InputStream file) throws IOException {
+    return ImageHead.read(file).filter(size -> size.width > 0 && size.height > 0);
+  }
 
   /**
    * The size that an author asks for; of one side the other follows.

@@ -66,8 +66,9 @@ public final class Markdown {
    * What links can lead to besides headings: {@code <a name="x">} and any raw tag with an id.
    *
    * @param name as the author gave it
+   * @param id for a page, which no heading has and no other anchor of the text
    */
-  public record Anchor(String name, int start) {}
+  public record Anchor(String name, String id, int start) {}
 
   /**
    * An image that the site carries.
@@ -165,6 +166,14 @@ public final class Markdown {
   /** The headings that stand in no list or quote, in order. */
   public List<Heading> headings() {
     return headings;
+  }
+
+  /** The heading whose line holds the offset. */
+  public Optional<Heading> headingAt(int offset) {
+    int before = Sorted.countBefore(headings.size(), k -> headings.get(k).start() <= offset);
+    return before == 0
+        ? Optional.empty()
+        : Optional.of(headings.get(before - 1)).filter(heading -> offset < heading.end());
   }
 
   /** The explicit links and images, in order. */

@@ -15,24 +15,38 @@ import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import malmoi.text.Markdown.Anchor;
 import malmoi.text.Markdown.Link;
 import malmoi.text.Markdown.Link.Form;
 
-/**
- * The links and images that an author wrote, and what links can lead to besides headings.
- *
- * @param links in order
- * @param anchors in order
- */
-record MarkdownLinks(List<Link> links, List<Anchor> anchors) {
+/** The links and images that an author wrote, and what links can lead to besides headings. */
+final class MarkdownLinks {
+  private static final Pattern NOT_IN_ID = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_.-]");
+
+  private final List<Link> links = new ArrayList<>();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
 
   static MarkdownLinks of(Document document) {
-    MarkdownLinks found = new MarkdownLinks(new ArrayList<>(), new ArrayList<>());
+    MarkdownLinks found = new MarkdownLinks();
     found.collect(document, document);
-    return new MarkdownLinks(List.copyOf(found.links), List.copyOf(found.anchors));
+    return found;
+  }
+
+  /** In order. */
+  List<Link> links() {
+    return Collections.unmodifiableList(links);
+  }
+
+  /** In order; the first of each name. */
+  List<Anchor> anchors() {
+    return Collections.unmodifiableList(anchors);
   }
 
   private void collect(Node node, Document document) {
@@ -52,7 +66,15 @@ record MarkdownLinks(List<Link> links, List<Anchor> anchors) {
   private void collect(RawTag tag) {
     Form form = tag.isImage() ? Form.IMAGE : Form.LINK;
     tag.target().ifPresent(target -> links.add(new Link(tag.start(), tag.end(), form, target)));
-    tag.anchor().ifPresent(name -> anchors.add(new Anchor(name, tag.start())));
+    tag.anchor().ifPresent(name -> addAnchor(name, tag.start()));
+  }
+
+  /** Anchors of headings hold no colon. */
+  private void addAnchor(String name, int start) {
+    String id = ":" + NOT_IN_ID.matcher(name).replaceAll("-");
+    if (ids.add(id)) {
+      anchors.add(new Anchor(name, id, start));
+    }
   }
 
   private static Form form(Node node) {

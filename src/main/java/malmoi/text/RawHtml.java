@@ -66,9 +66,14 @@ final class RawHtml {
     }
   }
 
+  /** An anchor stands before its tag, which may be one that is taken out. */
   private void start(Element element, int offset) {
+    String id = ids.get(offset);
+    if (id != null) {
+      out.append("<a id=\"").append(Html.escape(id)).append("\"></a>");
+    }
     switch (element.normalName()) {
-      case "a" -> link(offset);
+      case "a" -> links.open(offset);
       case "img" -> images.write(offset, said(element));
       default -> {
         element.attributes().asList().stream()
@@ -76,28 +81,8 @@ final class RawHtml {
             .filter(key -> !ATTRIBUTES.contains(key))
             .forEach(element::removeAttr);
         out.append('<').append(element.normalName());
-        id(offset);
         out.append(element.attributes().html()).append('>');
       }
-    }
-  }
-
-  /** An anchor is closed at once: authors forget to. */
-  private void link(int offset) {
-    if (ids.containsKey(offset)) {
-      out.append("<a");
-      id(offset);
-      out.append("></a>");
-    }
-    links.open(offset);
-  }
-
-  private void id(int offset) {
-    String id = ids.get(offset);
-    if (id != null) {
-      out.append(" id=\"");
-      Html.escape(id, out);
-      out.append('"');
     }
   }
 

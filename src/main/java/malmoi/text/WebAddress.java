@@ -1,5 +1,7 @@
 package malmoi.text;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,6 +47,15 @@ public final class WebAddress {
     int scheme = page.indexOf("://");
     String shown = scheme < 0 ? page : page.substring(scheme + 3);
     return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+  }
+
+  /** A path as it stands in an address: in percent-encoded UTF-8. */
+  public static String encoded(String path) {
+    try {
+      return new URI("file", null, "/" + path, null).toASCIIString().substring("file:/".length());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(path, e);
+    }
   }
 
   /** Percent-encoded UTF-8 decoded; the text itself when it is none. */

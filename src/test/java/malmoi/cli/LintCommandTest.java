@@ -123,7 +123,7 @@ class LintCommandTest {
         notes/docker.md:3:1: warning: nothing is at `b.md`
           3 | [여기](b.md)
             | ^^^^^^^^^^^^
-          fix: write the path from this note to another one, or remove the link
+          fix: write the path from this note to another one or to a file, or remove the link
         1 warning
         """,
         lint().out);

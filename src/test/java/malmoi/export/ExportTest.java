@@ -118,6 +118,6 @@ class ExportTest {
             new Bilingual<>(Optional.empty(), Optional.empty()),
             new Bilingual<>(Optional.empty(), Optional.empty()));
     Glossary glossary = new Glossary(imprint, List.of(term), List.of(note), List.of(), List.of());
-    return new LinkedGlossary(glossary, Map.of(), Map.of(), Map.of());
+    return new LinkedGlossary(glossary, Map.of(), Map.of(), Map.of(), List.of());
   }
 }

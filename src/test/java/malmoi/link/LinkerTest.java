@@ -2,6 +2,7 @@ package malmoi.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import malmoi.model.GlossaryMaker;
 import malmoi.model.Imprint;
 import malmoi.model.KnownSources;
 import malmoi.read.Note;
+import malmoi.read.ProjectFiles;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
@@ -61,9 +63,9 @@ class LinkerTest {
         List.of(
             "6 ToTerm[id=pod]",
             "13 ToTerm[id=pod]",
-            "24 ToNote[path=b, anchor=셋째]",
+            "24 ToNote[file=notes/b.md, anchor=셋째]",
             "37 ToAddress[address=https://example.org]",
-            "62 ToNote[path=a, anchor=도커]"),
+            "62 ToNote[file=notes/a.md, anchor=도커]"),
         targets(notes, "a.md"));
     assertEquals(List.of(), told());
   }
@@ -78,7 +80,7 @@ class LinkerTest {
             "9 ToNothing[]",
             "19 ToNothing[]",
             "27 ToNothing[]",
-            "37 ToNote[path=a, anchor=]",
+            "37 ToNote[file=notes/a.md, anchor=]",
             "47 ToNothing[]"),
         targets(notes, "a.md"));
     assertEquals(
@@ -148,6 +150,12 @@ class LinkerTest {
     assertEquals(1, told().size());
   }
 
+  private static Surroundings surroundings() {
+    Path nowhere = Path.of("target/nowhere");
+    ProjectFiles files = new ProjectFiles(nowhere, nowhere.resolve("notes"), List.of());
+    return new Surroundings(files, Optional.empty());
+  }
+
   private List<String> mentions(Map<String, String> notes, Linking linking) {
     List<String> mentions = new ArrayList<>();
     new TreeMap<>(link(notes, linking).notes())
@@ -193,6 +201,6 @@ class LinkerTest {
             List.of());
     GlossaryMaker maker =
         new GlossaryMaker(imprint, definitions, KnownSources.none(), Optional.empty());
-    return new Linker(linking).link(maker.make(notes, problems), problems);
+    return new Linker(linking, surroundings()).link(maker.make(notes, problems), problems);
   }
 }

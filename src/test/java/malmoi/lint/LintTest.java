@@ -21,11 +21,13 @@ import malmoi.clean.Corrections;
 import malmoi.link.LinkedGlossary;
 import malmoi.link.Linker;
 import malmoi.link.Linking;
+import malmoi.link.Surroundings;
 import malmoi.model.Definitions;
 import malmoi.model.GlossaryMaker;
 import malmoi.model.Imprint;
 import malmoi.model.KnownSources;
 import malmoi.read.Note;
+import malmoi.read.ProjectFiles;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
@@ -286,7 +288,7 @@ class LintTest {
             new Bilingual<>("가", "a"), List.of(Language.values()), Optional.empty(), List.of());
     GlossaryMaker maker =
         new GlossaryMaker(imprint, Definitions.none(), KnownSources.none(), Optional.empty());
-    return new Linker(Linking.ALL).link(maker.make(clean, problems), problems);
+    return new Linker(Linking.ALL, surroundings()).link(maker.make(clean, problems), problems);
   }
 
   private static Note note(String name, String text) {
@@ -295,5 +297,11 @@ class LintTest {
         new TextFile(name, text),
         name.replaceFirst("(\\.en)?\\.md$", ""),
         english ? Language.EN : Language.KO);
+  }
+
+  private static Surroundings surroundings() {
+    Path nowhere = Path.of("target/nowhere");
+    ProjectFiles files = new ProjectFiles(nowhere, nowhere.resolve("notes"), List.of());
+    return new Surroundings(files, Optional.empty());
   }
 }

@@ -2,8 +2,10 @@ package malmoi.publish;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import malmoi.report.ProblemFormat;
 import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
+import malmoi.site.Content;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
 import malmoi.text.Language;
@@ -34,6 +37,30 @@ class PublisherTest {
   @BeforeEach
   void nameTheFolder() {
     out = project.resolve("site");
+  }
+
+  @Test
+  void copiesAFileOfItsAuthorAndKeepsItWhileItIsTheSame() throws IOException {
+    Path original = Files.writeString(project.resolve("a.png"), "그림");
+    Site site = new Site(List.of(new SiteFile("files/a.png", new Content.Copied(original))));
+    assertEquals(published(1, 0, 0), Publisher.publish(site, out, problems));
+    assertEquals("그림", read("files/a.png"));
+    assertEquals(published(0, 1, 0), Publisher.publish(site, out, problems));
+    Files.writeString(original, "그린");
+    assertEquals(published(1, 0, 0), Publisher.publish(site, out, problems));
+    assertEquals("그린", read("files/a.png"));
+  }
+
+  @Test
+  void writesNothingWhenAFileOfItsAuthorWentAway() throws IOException {
+    publish("index.html", "old");
+    List<SiteFile> files =
+        List.of(
+            new SiteFile("files/a.png", new Content.Copied(project.resolve("gone.png"))),
+            new SiteFile("index.html", "new".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        UncheckedIOException.class, () -> Publisher.publish(new Site(files), out, problems));
+    assertEquals("old", read("index.html"));
   }
 
   @Test

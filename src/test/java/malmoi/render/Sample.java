@@ -101,7 +101,12 @@ final class Sample {
   private static NavigableMap<Integer, Target> targets(CleanNote note) {
     NavigableMap<Integer, Target> targets = new TreeMap<>();
     for (Markdown.Link link : note.markdown().links()) {
-      targets.put(link.start(), new Target.ToAddress(link.target()));
+      boolean here = link.target().startsWith("#");
+      targets.put(
+          link.start(),
+          here
+              ? new Target.ToNote(note.note().file().path(), link.target().substring(1))
+              : new Target.ToAddress(link.target()));
     }
     return targets;
   }
@@ -206,7 +211,7 @@ final class Sample {
             Optional.of("CC-BY-4.0"),
             List.of("말모이"));
     return new LinkedGlossary(
-        new Glossary(imprint, terms, pages, sources, notes), linked, backlinks, related);
+        new Glossary(imprint, terms, pages, sources, notes), linked, backlinks, related, List.of());
   }
 
   /** The text of each file of the site. */

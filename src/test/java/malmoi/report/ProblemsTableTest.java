@@ -125,6 +125,38 @@ class ProblemsTableTest {
               "notes/kubernetes.md"),
           warning(at("notes/a.md", "[여기](b.md)를 본다.", "b.md"), "link.dead", "b.md"),
           warning(
+              at("notes/a.md", "![그림](images/doker.png)", "images/doker.png"),
+              "link.dead.near",
+              "images/doker.png",
+              "images/docker.png"),
+          warning(
+              at("notes/a.md", "[여기](b.md)를 본다.", "b.md"),
+              "link.dead-many",
+              "4",
+              "`b.md` (3), `c.md` (4), `d.md` (5), `e.md` (9)"),
+          warning(
+              at("notes/a.md", "[여기](b.md#X)", "b.md#X"),
+              "link.dead-anchor-many",
+              "4",
+              "`b.md#X` (3), `#y` (4), `#z` (5), `#w` (9)"),
+          warning(
+              at("notes/a.md", "[[없음]]을 본다.", "[[없음]]"),
+              "link.unknown-name-many",
+              "6",
+              "`가` (3), `나` (4), `다` (5), `라` (9), `마` (9) …"),
+          warning(
+              at("notes/a.md", "![그림](Docker.PNG)", "Docker.PNG"),
+              "link.case",
+              "Docker.PNG",
+              "docker.png"),
+          warning(
+              at("notes/a.md", "[코드](../src/Main.java)", "../src/Main.java"),
+              "link.unpublished",
+              "../src/Main.java",
+              "12"),
+          warning(at("notes/a.md", "![그림](a.svg)", "a.svg"), "link.runs", "notes/a.svg"),
+          warning(at("notes/a.md", "[영상](a.mp4)", "a.mp4"), "link.too-large", "notes/a.mp4", "100"),
+          warning(
               at("notes/a.md", "[여기](b.md#X)", "b.md#X"), "link.dead-anchor", "X", "notes/b.md"),
           error(in("ko/notes/a.html"), "page.same-address", "ko/notes/a.html", "ko/notes/A.html"),
           error(in("ko/a.html"), "site.dead-link", "b.html"),

@@ -87,6 +87,7 @@ class SearchFilesTest {
         new Imprint(
             new Bilingual<>("용어집", "Glossary"), List.of(Language.KO), Optional.empty(), List.of());
     Glossary glossary = new Glossary(imprint, List.of(term), List.of(), List.of(), List.of());
-    return new Search(address).export(new LinkedGlossary(glossary, Map.of(), Map.of(), Map.of()));
+    return new Search(address)
+        .export(new LinkedGlossary(glossary, Map.of(), Map.of(), Map.of(), List.of()));
   }
 }

@@ -176,12 +176,12 @@ class MarkdownTest {
     Map<Integer, String> ids =
         markdown.anchors().stream()
             .filter(anchor -> !anchor.name().equals("z"))
-            .collect(Collectors.toMap(Markdown.Anchor::start, anchor -> ":" + anchor.name()));
+            .collect(Collectors.toMap(Markdown.Anchor::start, Markdown.Anchor::id));
     Markdown.Setting setting =
         new Markdown.Setting(
             List.of(), Map.of(), Map.of(), 1, ids, "s", MarkdownTest::shown, key -> key);
     assertEquals(
-        "<p>가 <a id=\":x\"></a>나 <b id=\":y\">다</b> <i>라</i></p>\n",
+        "<p>가 <a id=\":x\"></a>나 <a id=\":y\"></a><b>다</b> <i>라</i></p>\n",
         markdown.html(0, text.length(), setting));
   }
 
@@ -338,6 +338,8 @@ class MarkdownTest {
           """
           [가](b.md#c)           => LINK b.md#c
               [가](b "제목")         => LINK b
+          [가](<a b.md#c d>)     => LINK a b.md#c d
+          [가](<a b>c)           => ¶¶
           [가][나]⏎⏎[나]: b      => LINK b
           [나]⏎⏎[나]: b          => LINK b
           <https://a.kr>         => LINK https://a.kr
