@@ -56,12 +56,12 @@ final class NoteEntries {
     return note.frontMatter().title().isEmpty();
   }
 
-  /** What the note is called: its one chapter, or its first above others' entries. */
-  Optional<String> title() {
+  /** What titles the note: its one chapter, or its first above others' entries. */
+  Optional<Heading> title() {
     List<Heading> chapters = chapters();
     return chapters.isEmpty() || levels.entries() == levels.chapters() && chapters.size() > 1
         ? Optional.empty()
-        : Optional.of(chapters.get(0).text());
+        : Optional.of(chapters.get(0));
   }
 
   /** The headings that open an entry unless they are general. */

@@ -4,16 +4,17 @@ import java.util.Optional;
 import malmoi.clean.CleanNote;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Markdown.Heading;
 
 /**
  * A collection of entries that is also shown as a whole, in its author's order.
  *
  * @param path of its page under {@code notes/} without {@code .html}
  * @param notes the note in each language; at least one is there
- * @param titles of the notes that are there
+ * @param titles headings of the notes that title them whole
  */
 public record NotePage(
-    String path, Bilingual<Optional<CleanNote>> notes, Bilingual<Optional<String>> titles) {
+    String path, Bilingual<Optional<CleanNote>> notes, Bilingual<Optional<Heading>> titles) {
 
   /** The note in the language, or else in the other one. */
   public CleanNote noteFor(Language language) {
@@ -22,7 +23,11 @@ public record NotePage(
 
   /** What its heading says, or else the name of its file. */
   public String title(Language language) {
-    return titles.in(language).or(() -> titles.in(language.other())).orElseGet(this::fileName);
+    return titles
+        .in(language)
+        .or(() -> titles.in(language.other()))
+        .map(Heading::text)
+        .orElseGet(this::fileName);
   }
 
   private String fileName() {

@@ -32,7 +32,7 @@ final class WholeNotes {
     List<Heading> headings = note.markdown().headings();
     headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));
     note.markdown().anchors().forEach(anchor -> ids.put(anchor.start(), anchor.id()));
-    this.title = headings.stream().filter(heading -> heading.level() == 1).findFirst();
+    this.title = catalog.notePage(note).flatMap(page -> page.titles().in(note.note().language()));
   }
 
   /** The note, its links leading from a page that reaches its language's pages so. */
@@ -60,7 +60,7 @@ final class WholeNotes {
   }
 
   private boolean opensPart(Heading heading) {
-    boolean isTitle = title.isPresent() && title.get() == heading;
+    boolean isTitle = title.isPresent() && title.get().equals(heading);
     return !isTitle
         && (heading.level() <= 2 || catalog.toldFrom(note, heading.start()).isPresent());
   }

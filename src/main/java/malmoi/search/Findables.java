@@ -21,6 +21,7 @@ import malmoi.model.Source;
 import malmoi.model.Term;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Markdown.Heading;
 import malmoi.text.WebAddress;
 
 /** Gathers what a search can find: terms and topics by id, then notes by path. */
@@ -124,7 +125,7 @@ final class Findables {
     return new Findable(
         Findable.NOTE,
         "notes/" + page.path(),
-        page.titles().map(title -> title.stream().toList()),
+        page.titles().map(title -> title.map(Heading::text).stream().toList()),
         List.of(),
         List.of(),
         "",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import malmoi.text.CommonWords;
 import malmoi.text.Language;
+import malmoi.text.Markdown.Heading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class EntriesTest {
           # 노트⏎# 둘⏎## 가⏎나⏎# 셋⏎다⏎## 라⏎   => '노트' 가[나] 라[]
           ## 가⏎나⏎## 다⏎                        => '-' 가[나] 다[]
           ## 노트⏎앞⏎### 가⏎나⏎### 다⏎          => '노트' 가[나] 다[]
+          앞⏎## 노트⏎### 가⏎나⏎                 => '-' 노트[가 나]
           ## 노트⏎앞⏎#### 가⏎나⏎                => '노트' 노트[앞 가 나]
           ### 가⏎나⏎## 다⏎라⏎### 마⏎            => '-' 다[라 마]
           ## 가⏎나⏎### 장점⏎다⏎                 => '가' 가[나 장점 다]
@@ -45,7 +47,7 @@ class EntriesTest {
           ---⏎entries: 1⏎---⏎# 가⏎## 나⏎라⏎     => '가' 가[나 라]
           ---⏎entries: 4⏎---⏎# 가⏎## 나⏎라⏎     => '가' 나[라]
           ##⏎나⏎## 가⏎다⏎                        => '-' 가[다]
-          ---⏎title: 가⏎---⏎앞⏎## 나⏎            => '나' 가[앞 나]
+          ---⏎title: 가⏎---⏎앞⏎## 나⏎            => '-' 가[앞 나]
           ---⏎title: 가⏎---⏎# 가⏎앞⏎             => '가' 가[앞]
           """)
   void areTheHeadingsOfTheSecondLevelOrTheNote(String note, String expected) {
@@ -67,7 +69,7 @@ class EntriesTest {
                         + note.markdown().plainText(e.bodyStart(), e.end()).replace('\n', ' ')
                         + "]")
             .collect(Collectors.joining(" "));
-    return ("'" + parted.title().orElse("-") + "' " + entries).strip();
+    return ("'" + parted.title().map(Heading::text).orElse("-") + "' " + entries).strip();
   }
 
   @Test

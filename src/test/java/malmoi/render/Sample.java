@@ -139,11 +139,8 @@ final class Sample {
     return this;
   }
 
-  private static Optional<String> title(CleanNote note) {
-    return note.markdown().headings().stream()
-        .filter(heading -> heading.level() == 1)
-        .map(Heading::text)
-        .findFirst();
+  private static Optional<Heading> title(CleanNote note) {
+    return note.markdown().headings().stream().filter(heading -> heading.level() == 1).findFirst();
   }
 
   Sample term(String id, Kind kind, List<String> ko, List<String> en, Sense... senses) {
