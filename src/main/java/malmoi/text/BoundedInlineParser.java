@@ -32,6 +32,12 @@ final class BoundedInlineParser extends InlineParserImpl {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^<(?:(?:https?|ftp|mailto|tel):|[^\\s<>@]{1,100}@)", Pattern.CASE_INSENSITIVE);
+
+  /** {@code (폴더 이름/노트.md#제목)}, as editors on the desktop write it. */
+  private static final Pattern PATH_WITH_SPACES =
+      Pattern.compile(
+          "^[^\\s<>()\"'][^<>()\"'\\n]{0,500}\\.[A-Za-z0-9]{1,8}(?:#[^<>()\"'\\n]{0,200})?(?=\\))");
+
   private static final Pattern IN_ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*>");
 
   private BasedSequence copied;
@@ -112,11 +118,17 @@ final class BoundedInlineParser extends InlineParserImpl {
     return possible && super.parseAutolink();
   }
 
-  /** Between angle brackets it may hold spaces (CommonMark 0.31 §6.3), which flexmark refuses. */
+  /**
+   * Between angle brackets it may hold spaces (CommonMark 0.31 §6.3), which flexmark refuses; a
+   * path to a file may hold them anywhere.
+   */
   @Override
   public BasedSequence parseLinkDestination() {
-    BasedSequence inAngles = match(IN_ANGLES);
-    return inAngles == null ? super.parseLinkDestination() : inAngles;
+    BasedSequence whole = match(IN_ANGLES);
+    if (whole == null) {
+      whole = match(PATH_WITH_SPACES);
+    }
+    return whole == null ? super.parseLinkDestination() : whole;
   }
 
   @Override

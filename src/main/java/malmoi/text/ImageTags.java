@@ -33,7 +33,8 @@ final class ImageTags {
   void write(int offset, Said said) {
     Picture picture = pictures.get(offset);
     if (picture == null) {
-      links.around(offset, () -> Html.escape(said.alt.isBlank() ? "↗" : said.alt, out));
+      String shown = said.alt.isBlank() && links.lead(offset) ? "↗" : said.alt;
+      links.around(offset, () -> Html.escape(shown, out));
       return;
     }
     out.append("<img");

@@ -25,6 +25,11 @@ final class LinkTags {
     }
   }
 
+  /** Whether there is a link at the offset, or one is open. */
+  boolean lead(int offset) {
+    return open || openings.containsKey(offset);
+  }
+
   /** Opens the link of the offset, unless it has none or another one is open. */
   boolean open(int offset) {
     String opening = open ? null : openings.get(offset);

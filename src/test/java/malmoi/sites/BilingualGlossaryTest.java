@@ -71,6 +71,6 @@ class BilingualGlossaryTest {
     assertEquals(List.of("Pod"), SITE.linked("en/container.html", "notes/pod.html"));
     assertEquals(
         List.of("the registry"),
-        SITE.linked("en/container.html", "notes/registry.html#where-images-live"));
+        SITE.linked("en/container.html", "../en/notes/registry.html#where-images-live"));
   }
 }
