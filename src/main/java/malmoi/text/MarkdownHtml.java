@@ -92,6 +92,7 @@ final class MarkdownHtml {
     on(StrongEmphasis.class, (html, node) -> html.wrap("strong", node));
     on(Marked.class, (html, node) -> html.wrap(node.tag(), node));
     on(Code.class, MarkdownHtml::inlineCode);
+    on(Formula.class, (html, node) -> html.formula(node.tex(), node.stands()));
     on(Link.class, (html, node) -> html.link(node, () -> html.children(node)));
     on(LinkRef.class, MarkdownHtml::linkRef);
     on(AutoLink.class, MarkdownHtml::autoLink);
@@ -277,7 +278,21 @@ final class MarkdownHtml {
   }
 
   private void fencedCode(FencedCodeBlock block) {
-    code(CodeLanguage.of(block.getInfo().toString()), block.getContentLines());
+    String language = CodeLanguage.of(block.getInfo().toString());
+    if (language.equals("math")) {
+      out.append("<p>");
+      formula(block.getContentChars().toString(), true);
+      out.append("</p>\n");
+    } else {
+      code(language, block.getContentLines());
+    }
+  }
+
+  /** One that cannot be read stands as its author wrote it. */
+  private void formula(String tex, boolean stands) {
+    out.append(
+        TexMath.mathml(tex, stands)
+            .orElseGet(() -> "<code>" + Html.escape(tex.strip()) + "</code>"));
   }
 
   private void code(String language, List<BasedSequence> lines) {

@@ -105,6 +105,7 @@ final class MarkdownParser {
     }
     return builder
         .customInlineParserFactory(BoundedInlineParser::new)
+        .customInlineParserExtensionFactory(new Formula.Finder())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customBlockParserFactory(new QuickHeadings())
         .build();

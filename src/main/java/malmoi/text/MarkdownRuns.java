@@ -160,6 +160,8 @@ final class MarkdownRuns {
       } else {
         unlinked(words);
       }
+    } else if (node instanceof Formula formula) {
+      closed(() -> put(formula.getText(), formula.getText().getStartOffset()));
     } else if (node instanceof Code code) {
       closed(() -> put(code.getText(), code.getText().getStartOffset()));
     } else if (node instanceof Image || node instanceof ImageRef) {

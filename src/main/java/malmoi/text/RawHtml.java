@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,11 +52,18 @@ final class RawHtml {
       out.append("&lt;");
     } else if (elements.isWords(markup, offset)) {
       Html.escape(markup, out);
+    } else if (isFormula(markup)) {
+      return;
     } else if (markup.startsWith("</")) {
       end(markup);
     } else if (!markup.startsWith("<!")) {
       RawTag.read(markup).ifPresent(element -> start(element, offset));
     }
+  }
+
+  /** Elements of formulas are ours alone. */
+  private static boolean isFormula(String tag) {
+    return Sanitizer.FORMULA.contains(RawElements.name(tag).toLowerCase(Locale.ROOT));
   }
 
   private void end(String tag) {

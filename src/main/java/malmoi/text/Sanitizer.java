@@ -1,5 +1,6 @@
 package malmoi.text;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -9,6 +10,13 @@ import org.jsoup.safety.Safelist;
  * is well formed and made of the elements that notes really use.
  */
 final class Sanitizer {
+  /** The elements of MathML that formulas are made of; in raw HTML they are left out. */
+  static final Set<String> FORMULA =
+      Set.of(
+          ("math semantics annotation mrow mi mn mo mtext mspace msup msub msubsup mfrac msqrt mroot"
+                  + " munder mover munderover mtable mtr mtd")
+              .split(" "));
+
   private static final Safelist ALLOWED =
       Safelist.relaxed()
           .addTags(
@@ -44,6 +52,14 @@ final class Sanitizer {
           .addAttributes("p", "align")
           .addAttributes("td", "align", "colspan", "rowspan")
           .addAttributes("th", "align", "colspan", "rowspan", "scope")
+          .addTags(FORMULA.toArray(String[]::new))
+          .addAttributes("annotation", "encoding")
+          .addAttributes("math", "display")
+          .addAttributes("mfrac", "linethickness")
+          .addAttributes("mi", "mathvariant")
+          .addAttributes("mo", "lspace", "movablelimits", "rspace", "stretchy")
+          .addAttributes("mover", "accent")
+          .addAttributes("mspace", "width")
           .removeProtocols("a", "href", "ftp")
           .addProtocols("a", "href", "http", "https", "mailto")
           .preserveRelativeLinks(true);
