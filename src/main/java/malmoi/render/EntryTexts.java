@@ -13,6 +13,7 @@ import malmoi.render.NoteText.Stretch;
 import malmoi.text.Markdown;
 import malmoi.text.Markdown.Anchor;
 import malmoi.text.Markdown.Heading;
+import malmoi.text.Sentences;
 
 /**
  * The texts of one term's entries as its pages show them: without the lines that only name a
@@ -20,6 +21,7 @@ import malmoi.text.Markdown.Heading;
  */
 final class EntryTexts {
   private static final int DESCRIPTION = 155;
+  private static final int OPENING = 200;
 
   private final Catalog catalog;
   private final Map<Entry, List<Markup>> bodies = new IdentityHashMap<>();
@@ -80,24 +82,44 @@ final class EntryTexts {
 
   /** The beginning of the entry's text, for search engines. */
   static String description(Entry entry) {
+    return shortened(beginning(entry).replace('\n', ' '));
+  }
+
+  /** The first sentence of the entry's text, and more of its paragraph while that is short. */
+  static String opening(Entry entry) {
+    String paragraph = beginning(entry).lines().findFirst().orElse("");
+    int end = Sentences.end(paragraph, 0);
+    for (int next = end; next < Math.min(paragraph.length(), OPENING / 2); ) {
+      next = Sentences.end(paragraph, next + 1);
+      end = next <= OPENING / 2 ? next : end;
+    }
+    return shortened(paragraph.substring(0, end), OPENING);
+  }
+
+  /** At least so much of the entry's text as is ever shown, a line a paragraph. */
+  private static String beginning(Entry entry) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : stretches(entry, 2)) {
       int end = Math.min(stretch.end(), stretch.start() + DESCRIPTION);
-      text.append(entry.note().markdown().plainText(stretch.start(), end)).append(' ');
+      text.append(entry.note().markdown().plainText(stretch.start(), end)).append('\n');
       if (text.length() > DESCRIPTION) {
         break;
       }
     }
-    return shortened(text.toString().strip().replace('\n', ' '));
+    return text.toString().strip();
   }
 
   /** The text cut at a space so that search engines show it whole. */
   static String shortened(String text) {
-    if (text.length() <= DESCRIPTION) {
+    return shortened(text, DESCRIPTION);
+  }
+
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
       return text;
     }
-    int space = text.lastIndexOf(' ', DESCRIPTION - 1);
-    int end = space > DESCRIPTION / 2 ? space : DESCRIPTION - 1;
+    int space = text.lastIndexOf(' ', most - 1);
+    int end = space > most / 2 ? space : most - 1;
     return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
   }
 

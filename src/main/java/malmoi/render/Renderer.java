@@ -61,6 +61,7 @@ public final class Renderer implements Exporter {
     List<Supplier<Stream<SiteFile>>> jobs() {
       List<Supplier<Stream<SiteFile>>> jobs = new ArrayList<>();
       jobs.add(this::rootFiles);
+      jobs.add(new Previews(catalog.glossary().terms())::files);
       languages.forEach(language -> jobs.add(() -> mainPages(language)));
       catalog.glossary().notes().forEach(note -> jobs.add(() -> pages(note)));
       catalog.glossary().terms().forEach(term -> jobs.add(() -> pages(term)));

@@ -10,10 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,16 +23,11 @@ import org.openqa.selenium.interactions.PointerInput.Kind;
 import org.openqa.selenium.interactions.PointerInput.MouseButton;
 import org.openqa.selenium.interactions.PointerInput.Origin;
 import org.openqa.selenium.interactions.Sequence;
-import org.openqa.selenium.json.Json;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A tab as a reader has it: what is opened, pressed and seen in it. */
 final class Browser {
   private static final Path PICTURES = Path.of("target/screenshots");
-
-  private static final Json JSON = new Json();
 
   private final ChromeDriver driver;
   private final List<String> roots = new ArrayList<>();
@@ -49,6 +44,7 @@ final class Browser {
     driver.switchTo().window(old).close();
     driver.switchTo().window(fresh);
     devtools("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+    devtools("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     roots.clear();
     complaints();
     size(1280, 800);
@@ -70,16 +66,7 @@ final class Browser {
    * last time that it was asked. A test of any page asserts that there are none.
    */
   List<String> complaints() {
-    List<String> complaints = new ArrayList<>();
-    for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
-      if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
-        complaints.add(entry.getMessage());
-      }
-    }
-    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      complaint(entry).ifPresent(complaints::add);
-    }
-    return complaints;
+    return Complaints.of(driver.manage().logs(), roots);
   }
 
   /** Sets the viewport, in CSS pixels. */
@@ -105,41 +92,44 @@ final class Browser {
     return prefers("prefers-color-scheme", "dark");
   }
 
-  Browser light() {
-    return prefers("prefers-color-scheme", "light");
-  }
-
   /** The first element that the selector means, as soon as there is one. */
   WebElement find(String css) {
-    return await(() -> driver.findElements(By.cssSelector(css)).stream().findFirst());
+    return await(() -> all(css).stream().findFirst());
   }
 
   /** The first element that the selector means, as soon as it is to be seen. */
   WebElement seen(String css) {
-    return await(
-        () ->
-            driver.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst());
+    return await(() -> all(css).stream().filter(WebElement::isDisplayed).findFirst());
+  }
+
+  /** All elements that the selector means now. */
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
   }
 
   /** Waits until nothing that the selector means is to be seen. */
   void gone(String css) {
-    await(
-        () ->
-            driver.findElements(By.cssSelector(css)).stream().noneMatch(WebElement::isDisplayed)
-                ? Optional.of(true)
-                : Optional.empty());
+    until(() -> all(css).stream().noneMatch(WebElement::isDisplayed));
+  }
+
+  /** Waits until it is so. */
+  void until(BooleanSupplier isSo) {
+    await(() -> isSo.getAsBoolean() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Where the element stands in the viewport. */
+  Rectangle box(WebElement element) {
+    String script =
+        "const {x, y, width, height} = arguments[0].getBoundingClientRect();"
+            + " return [x, y, width, height].map(Math.round)";
+    List<?> box = (List<?>) run(script, element);
+    int[] sides = box.stream().mapToInt(side -> ((Number) side).intValue()).toArray();
+    return new Rectangle(sides[0], sides[1], sides[3], sides[2]);
   }
 
   /** Moves the mouse onto the element. */
   void hover(WebElement element) {
     new Actions(driver).moveToElement(element).perform();
-  }
-
-  /** Moves the mouse to a place in the viewport. */
-  void hover(int x, int y) {
-    new Actions(driver).moveToLocation(x, y).perform();
   }
 
   /** Touches the element with a finger. */
@@ -157,11 +147,6 @@ final class Browser {
   /** Presses keys where the focus is. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
-  }
-
-  /** Presses Shift and Tab. */
-  void pressBack() {
-    new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
   }
 
   WebElement focused() {
@@ -182,10 +167,19 @@ final class Browser {
     return driver.executeScript(script, arguments);
   }
 
-  /** Keeps the whole page as {@code target/screenshots/NAME.png}, to look at. */
+  /** Keeps what is in view as {@code target/screenshots/NAME.png}, to look at. */
   void picture(String name) {
+    picture(name, false);
+  }
+
+  /** Keeps the whole page; what closes when the window changes is closed on it. */
+  void wholePicture(String name) {
+    picture(name, true);
+  }
+
+  private void picture(String name, boolean whole) {
     Map<String, Object> shot =
-        devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", whole));
     try {
       Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
       Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
@@ -208,30 +202,5 @@ final class Browser {
   private <T> T await(Supplier<Optional<T>> what) {
     WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20));
     return wait.until(there -> what.get().orElse(null));
-  }
-
-  /** What an entry of the log of requests tells against the page. */
-  private Optional<String> complaint(LogEntry entry) {
-    Map<String, Object> message = part(JSON.toType(entry.getMessage(), Json.MAP_TYPE), "message");
-    Map<String, Object> told = part(message, "params");
-    return switch ((String) message.get("method")) {
-      case "Network.requestWillBeSent" ->
-          Optional.of((String) part(told, "request").get("url"))
-              .filter(this::isOutside)
-              .map("outside: "::concat);
-      case "Network.loadingFailed" ->
-          Optional.of("not loaded: " + told.get("errorText"))
-              .filter(text -> told.get("canceled") != Boolean.TRUE);
-      default -> Optional.empty();
-    };
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> part(Map<String, Object> whole, String name) {
-    return (Map<String, Object>) whole.get(name);
-  }
-
-  private boolean isOutside(String address) {
-    return !address.startsWith("data:") && roots.stream().noneMatch(address::startsWith);
   }
 }

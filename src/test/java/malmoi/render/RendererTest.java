@@ -33,6 +33,9 @@ class RendererTest {
             "404.html",
             "assets/entrance.js",
             "assets/icon.svg",
+            "assets/preview.css",
+            "assets/preview.js",
+            "assets/previews/0.js",
             "assets/search.css",
             "assets/style.css",
             "en/container.html",
@@ -134,6 +137,21 @@ class RendererTest {
     assertEquals("en", ko.selectFirst(".prose").attr("lang"));
     assertEquals("아직 한국어로 옮기지 못해 영어 글을 그대로 보입니다.", ko.selectFirst(".status").text());
     assertEquals("en", english.page("ko/notes/a.html").selectFirst("h1").attr("lang"));
+  }
+
+  @Test
+  void tellsCardsTheNamesAndFirstSentencesOfEachTerm() {
+    String terms =
+        "{\"container\":{\"ko\":[\"컨테이너\",\"\"],\"en\":[\"container\",\"\"]},"
+            + "\"create-image\":{\"ko\":[\"이미지 생성\",\"굵게 & docker build\"]},"
+            + "\"docker\":{\"ko\":[\"도커\",\"컨테이너를 다루는 도구이다. 문서\"],"
+            + "\"en\":[\"Docker\",\"A tool for handling containers.\"]}}";
+    assertEquals(
+        "document.dispatchEvent(new CustomEvent(\"malmoi-previews\","
+            + "{detail:{\"file\":0,\"terms\":"
+            + terms
+            + "}}));\n",
+        SITE.get("assets/previews/0.js"));
   }
 
   @Test
