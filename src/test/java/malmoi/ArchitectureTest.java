@@ -22,6 +22,7 @@ class ArchitectureTest {
       List.of(
           "malmoi.text",
           "malmoi.report",
+          "malmoi.draw",
           "malmoi.read",
           "malmoi.clean",
           "malmoi.model",

@@ -42,7 +42,7 @@ public final class Sitemap implements Exporter {
   /** The pages of one language. */
   private static Stream<String> pages(Glossary glossary) {
     return Stream.of(
-            Stream.of("index", "sources", "corrections"),
+            Stream.of("index", "map", "sources", "corrections"),
             glossary.notes().stream().map(note -> "notes/" + note.path()),
             glossary.terms().stream().map(term -> term.id()))
         .flatMap(names -> names)

@@ -49,6 +49,7 @@ final class Catalog {
   private final Map<String, List<Term>> citing = new HashMap<>();
   private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
   private final CodeColors colors;
+  private final Mentions mentions;
   private final Tags tags;
   private final Bilingual<IndexOrder> orders;
   private final Bilingual<Names> names;
@@ -62,6 +63,7 @@ final class Catalog {
     glossary().terms().forEach(this::addTerm);
     numberCorrections();
     this.colors = new CodeColors(glossary().cleanNotes());
+    this.mentions = new Mentions(linked);
     this.tags = new Tags(glossary().terms());
     this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
     this.names = Bilingual.of(language -> new Names(glossary().terms(), language));
@@ -193,6 +195,10 @@ final class Catalog {
 
   CodeColors colors() {
     return colors;
+  }
+
+  Mentions mentions() {
+    return mentions;
   }
 
   Tags tags() {

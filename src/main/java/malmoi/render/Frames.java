@@ -82,6 +82,7 @@ final class Frames {
   private List<Tab> tabs(Sheet sheet, Language language) {
     List<Tab> tabs = new ArrayList<>();
     tabs.add(tab(sheet, language, "index"));
+    tabs.add(tab(sheet, language, "map"));
     if (hasNotes) {
       String href = sheet.toPages() + "index.html#notes";
       String current = sheet.path().startsWith("notes/") ? "true" : null;

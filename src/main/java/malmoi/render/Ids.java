@@ -9,7 +9,7 @@ import java.util.Set;
 final class Ids {
   private static final Set<String> OF_EVERY_PAGE = Set.of("main", "search", "search-results");
   private static final Set<String> OF_TERM_PAGES =
-      Set.of("sources", "backlinks", "related", "mentioned");
+      Set.of("sources", "backlinks", "neighbours", "related", "mentioned");
 
   private Ids() {}
 

@@ -62,6 +62,7 @@ public final class Renderer implements Exporter {
       List<Supplier<Stream<SiteFile>>> jobs = new ArrayList<>();
       jobs.add(this::rootFiles);
       jobs.add(new Previews(catalog.glossary().terms())::files);
+      jobs.add(this::maps);
       languages.forEach(language -> jobs.add(() -> mainPages(language)));
       catalog.glossary().notes().forEach(note -> jobs.add(() -> pages(note)));
       catalog.glossary().terms().forEach(term -> jobs.add(() -> pages(term)));
@@ -77,6 +78,14 @@ public final class Renderer implements Exporter {
               Theme.assets(),
               catalog.colors().files())
           .flatMap(files -> files);
+    }
+
+    private Stream<SiteFile> maps() {
+      MapPages pages = new MapPages(catalog, frames);
+      return languages.stream()
+          .map(
+              language ->
+                  printer.print(language.tag() + "/" + MapPages.PATH, "map", pages.page(language)));
     }
 
     private Stream<SiteFile> mainPages(Language language) {

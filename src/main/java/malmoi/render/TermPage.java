@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param counterpart the headword in the other language; absent when no other is known
  * @param kind in words
  * @param wanted what the page says when nobody has told the term yet
+ * @param vicinity absent when the term has no neighbours
  * @param mentioned the other terms that the accounts link, in their order
  * @param related terms that belong near it, the nearest first
  * @param previous the term before it in the index
@@ -22,6 +23,7 @@ public record TermPage(
     List<Link> tags,
     List<Account> accounts,
     Optional<String> wanted,
+    Optional<Vicinity> vicinity,
     List<Link> mentioned,
     List<Link> related,
     List<Mentioning> backlinks,

@@ -20,6 +20,7 @@ final class TermPages {
   private final Names names;
   private final Accounts accounts;
   private final References references;
+  private final Vicinities vicinities;
 
   TermPages(Catalog catalog, Frames frames, Address address, Language language) {
     this.catalog = catalog;
@@ -28,6 +29,7 @@ final class TermPages {
     this.names = catalog.names(language);
     this.accounts = new Accounts(catalog, address, frames.labels(language), language);
     this.references = new References(catalog, language);
+    this.vicinities = new Vicinities(catalog, language);
   }
 
   TermPage of(Term term, EntryTexts texts) {
@@ -42,6 +44,7 @@ final class TermPages {
         term.tags().stream().map(this::tag).toList(),
         accounts.of(term, texts),
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
+        vicinities.of(term),
         mentioned(term, entries).map(names::link).toList(),
         catalog.related(term).stream().map(names::link).toList(),
         mentionings(term),

@@ -11,7 +11,14 @@ import malmoi.site.SiteFile;
 /** The files of the theme that go into the site as they are. */
 final class Theme {
   private static final List<String> ASSETS =
-      List.of("style.css", "search.css", "preview.css", "preview.js", "entrance.js", "icon.svg");
+      List.of(
+          "style.css",
+          "search.css",
+          "map.css",
+          "preview.css",
+          "preview.js",
+          "entrance.js",
+          "icon.svg");
 
   private Theme() {}
 

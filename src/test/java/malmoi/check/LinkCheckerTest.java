@@ -53,11 +53,13 @@ class LinkCheckerTest {
         site.dead-link ko/a.html d.html
         site.dead-link ko/a.html e.svg
         site.dead-link ko/a.html f.js
+        site.dead-link ko/a.html g.html
         """,
         told(
             "ko/a.html",
             "<a href='../../x.html'><a href='./'><a href='/ko/b.html'><area href=c.html>"
                 + "<meta http-equiv=refresh content='0;URL=d.html'><img srcset='b.html, e.svg 2x'>"
+                + "<svg><a href=g.html><title>x</title></a></svg>"
                 + "<script src=f.js></script>"));
   }
 

@@ -87,6 +87,7 @@ class ExportTest {
         <?xml version="1.0" encoding="UTF-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         <url><loc>https://example.org/words/ko/index.html</loc></url>
+        <url><loc>https://example.org/words/ko/map.html</loc></url>
         <url><loc>https://example.org/words/ko/sources.html</loc></url>
         <url><loc>https://example.org/words/ko/corrections.html</loc></url>
         <url><loc>https://example.org/words/ko/notes/%EB%8F%84%EC%BB%A4.html</loc></url>

@@ -27,6 +27,7 @@ class PagesTest {
     "en/create-image.html, untranslated.html",
     "ko/container.html, wanted.html",
     "ko/notes/docker.html, note.html",
+    "ko/map.html, map.html",
     "ko/sources.html, sources.html",
     "en/corrections.html, corrections.html"
   })
