@@ -55,7 +55,10 @@ class InterviewNotesTest {
   void nothingOfANoteRuns() {
     assertFalse(SITE.html().contains("광고"));
     for (Document page : SITE.pages().values()) {
-      assertEquals(0, page.select("main script, main [onload], main [href^=javascript]").size());
+      List<String> scripts = page.select("main script").eachAttr("src");
+      assertEquals(page.select("main script").size(), scripts.size());
+      scripts.forEach(script -> assertTrue(script.contains("../assets/"), script));
+      assertEquals(0, page.select("main [onload], main [href^=javascript]").size());
     }
     Element page = SITE.main("ko/notes/OS/virtual-memory.html");
     assertTrue(page.text().contains("더 보기와 Ctrl+C, x2"), page.text());
