@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import java.util.Optional;
+import malmoi.text.TexCursor.Unread;
 
 /**
  * Reads the TeX that notes have and writes it as MathML Core. What it does not know it does not
@@ -9,13 +10,6 @@ import java.util.Optional;
 final class TexMath {
   private static final int DEEPEST = 20;
   private static final String FENCED = "()[]|";
-
-  /** Tells that a formula is beyond us. It has no trace, since nobody reads it. */
-  private static final class Unread extends RuntimeException {
-    Unread() {
-      super(null, null, false, false);
-    }
-  }
 
   /** A formula's part before its scripts. */
   private record Base(String html, Kind kind) {
@@ -28,12 +22,11 @@ final class TexMath {
     }
   }
 
-  private final String tex;
-  private int at;
+  private final TexCursor in;
   private int depth;
 
   private TexMath(String tex) {
-    this.tex = tex;
+    this.in = new TexCursor(tex);
   }
 
   /**
@@ -42,17 +35,18 @@ final class TexMath {
    * @param display whether it stands on a line of its own
    */
   static Optional<String> mathml(String tex, boolean display) {
-    TexMath reader = new TexMath(tex.strip());
+    String source = tex.strip();
+    TexMath reader = new TexMath(source);
     try {
       String row = reader.row();
-      return reader.at < reader.tex.length() || row.isEmpty()
+      return !reader.in.isAtEnd() || row.isEmpty()
           ? Optional.empty()
           : Optional.of(
               (display ? "<math display=\"block\">" : "<math>")
                   + "<semantics><mrow>"
                   + row
                   + "</mrow><annotation encoding=\"application/x-tex\">"
-                  + Html.escape(reader.tex)
+                  + Html.escape(source)
                   + "</annotation></semantics></math>");
     } catch (Unread beyondUs) {
       return Optional.empty();
@@ -65,7 +59,7 @@ final class TexMath {
       throw new Unread();
     }
     StringBuilder row = new StringBuilder();
-    for (skipSpace(); at < tex.length() && !closes(); skipSpace()) {
+    for (in.skipSpace(); !in.isAtEnd() && !closes(); in.skipSpace()) {
       row.append(scripted(row.isEmpty()));
     }
     depth--;
@@ -73,30 +67,21 @@ final class TexMath {
   }
 
   private boolean closes() {
-    char c = tex.charAt(at);
-    return c == '}'
-        || c == '&'
-        || tex.startsWith("\\\\", at)
-        || isCommand("right")
-        || isCommand("end");
-  }
-
-  private boolean isCommand(String name) {
-    int end = at + 1 + name.length();
-    return tex.startsWith("\\" + name, at) && (end == tex.length() || !isLatin(tex.charAt(end)));
+    char c = in.peek();
+    return c == '}' || c == '&' || in.sees("\\\\") || in.isCommand("right") || in.isCommand("end");
   }
 
   private String scripted(boolean first) {
     Base base = base();
     String below = "";
     String above = "";
-    for (skipSpace(); at < tex.length(); skipSpace()) {
-      char c = tex.charAt(at);
+    for (in.skipSpace(); !in.isAtEnd(); in.skipSpace()) {
+      char c = in.peek();
       if (c == '_' && below.isEmpty()) {
-        at++;
+        in.take();
         below = argument();
       } else if (c == '^' && above.isEmpty()) {
-        at++;
+        in.take();
         above = argument();
       } else if (c == '\'' && above.isEmpty()) {
         above = primes();
@@ -126,18 +111,18 @@ final class TexMath {
   }
 
   private String function(Base base, boolean first) {
-    boolean called = at < tex.length() && FENCED.indexOf(tex.charAt(at)) >= 0;
+    boolean called = !in.isAtEnd() && FENCED.indexOf(in.peek()) >= 0;
     String before = first ? "0" : "0.1667em";
-    String behind = called || at == tex.length() ? "0" : "0.1667em";
+    String behind = called || in.isAtEnd() ? "0" : "0.1667em";
     return "<mo lspace=\"" + before + "\" rspace=\"" + behind + "\">" + base.html + "</mo>";
   }
 
   private String primes() {
-    int start = at;
-    while (at < tex.length() && tex.charAt(at) == '\'') {
-      at++;
+    StringBuilder primes = new StringBuilder();
+    while (in.take("'")) {
+      primes.append('′');
     }
-    return element("mo", "′".repeat(at - start));
+    return element("mo", primes.toString());
   }
 
   /** What a command or a script takes: a group, or the next part, of a number one digit. */
@@ -145,35 +130,31 @@ final class TexMath {
     if (++depth > DEEPEST) {
       throw new Unread();
     }
-    skipSpace();
-    Base base = at < tex.length() && isDigit(tex.charAt(at)) ? digit() : base();
+    in.skipSpace();
+    Base base =
+        !in.isAtEnd() && TexCursor.isDigit(in.peek())
+            ? plain(element("mn", String.valueOf(in.take())))
+            : base();
     depth--;
     return base.kind == Base.Kind.FUNCTION ? element("mi", base.html) : base.html;
   }
 
-  private Base digit() {
-    return plain(element("mn", tex.substring(at, ++at)));
-  }
-
   private Base base() {
-    if (at == tex.length()) {
-      throw new Unread();
-    }
-    char c = tex.charAt(at);
+    char c = in.peek();
     if (c == '{') {
       return plain(element("mrow", group()));
     }
     if (c == '\\') {
       return command();
     }
-    if (isDigit(c)) {
-      return plain(element("mn", number()));
+    if (TexCursor.isDigit(c)) {
+      return plain(element("mn", in.number()));
     }
     if (Hangul.isHangulEdge(String.valueOf(c))) {
-      return plain(element("mtext", hangul()));
+      return plain(element("mtext", in.hangul()));
     }
-    at++;
-    if (isLatin(c) || c >= 128 && Character.isLetter(c)) {
+    in.take();
+    if (TexCursor.isLatin(c) || c >= 128 && Character.isLetter(c)) {
       return plain(element("mi", String.valueOf(c)));
     }
     if (FENCED.indexOf(c) >= 0) {
@@ -199,7 +180,7 @@ final class TexMath {
   }
 
   private Base command() {
-    String name = name();
+    String name = in.name();
     if (TexSymbols.LETTER.containsKey(name)) {
       return plain(element("mi", Html.escape(TexSymbols.LETTER.get(name))));
     }
@@ -238,9 +219,9 @@ final class TexMath {
                   + argument()
                   + "</mfrac><mo>)</mo></mrow>");
       case "sqrt" -> plain(root());
-      case "text", "textrm", "textbf", "mbox" -> plain(element("mtext", verbatim()));
+      case "text", "textrm", "textbf", "mbox" -> plain(element("mtext", in.verbatim()));
       case "mathrm", "operatorname", "mathsf", "mathtt" ->
-          plain("<mi mathvariant=\"normal\">" + verbatim() + "</mi>");
+          plain("<mi mathvariant=\"normal\">" + in.verbatim() + "</mi>");
       case "mathbb", "mathcal" -> plain(element("mi", letter(name)));
       case "left" -> plain(fenced());
       case "pmod" -> plain(fence("(") + "<mo lspace=\"0\">mod</mo>" + argument() + fence(")"));
@@ -250,7 +231,7 @@ final class TexMath {
   }
 
   private String letter(String alphabet) {
-    String letters = verbatim();
+    String letters = in.verbatim();
     String found = letters.length() == 1 ? TexSymbols.inAlphabet(alphabet, letters.charAt(0)) : "";
     if (found.isEmpty()) {
       throw new Unread();
@@ -259,66 +240,57 @@ final class TexMath {
   }
 
   private String root() {
-    skipSpace();
-    if (at == tex.length() || tex.charAt(at) != '[') {
+    in.skipSpace();
+    if (!in.take("[")) {
       return element("msqrt", argument());
     }
-    int end = tex.indexOf(']', at);
-    String index = end < 0 ? "" : tex.substring(at + 1, end).strip();
-    if (!index.matches("[0-9]{1,9}|[A-Za-z]")) {
+    String degree = argument();
+    if (!in.take("]")) {
       throw new Unread();
     }
-    at = end + 1;
-    String degree = element(isDigit(index.charAt(0)) ? "mn" : "mi", index);
     return element("mroot", argument() + degree);
   }
 
   private String fenced() {
     String left = delimiter();
     String row = row();
-    if (!isCommand("right")) {
+    if (!in.isCommand("right")) {
       throw new Unread();
     }
-    at += "\\right".length();
+    in.name();
     return element("mrow", left + row + delimiter());
   }
 
   /** What grows with what it embraces; a dot is none. */
   private String delimiter() {
-    skipSpace();
-    if (at == tex.length()) {
+    in.skipSpace();
+    char c = in.peek();
+    if (c == '\\') {
+      String sign = TexSymbols.FENCE.get(in.name());
+      return element("mo", Optional.ofNullable(sign).orElseThrow(Unread::new));
+    }
+    in.take();
+    if (c != '.' && FENCED.indexOf(c) < 0) {
       throw new Unread();
     }
-    char c = tex.charAt(at);
-    String sign = c == '\\' ? TexSymbols.FENCE.getOrDefault(name(), "") : String.valueOf(c);
-    at += c == '\\' ? 0 : 1;
-    if (c == '.') {
-      return "";
-    }
-    if (sign.isEmpty() || c != '\\' && FENCED.indexOf(c) < 0) {
-      throw new Unread();
-    }
-    return element("mo", sign);
+    return c == '.' ? "" : element("mo", String.valueOf(c));
   }
 
   private String environment() {
-    String name = verbatim();
+    String name = in.verbatim();
     StringBuilder table = new StringBuilder("<mtr>");
     while (true) {
       table.append(element("mtd", row()));
-      if (tex.startsWith("\\\\", at)) {
-        at += 2;
+      if (in.take("\\\\")) {
         table.append("</mtr><mtr>");
-      } else if (at < tex.length() && tex.charAt(at) == '&') {
-        at++;
-      } else if (isCommand("end")) {
-        at += "\\end".length();
+      } else if (in.isCommand("end")) {
+        in.name();
         break;
-      } else {
+      } else if (!in.take("&")) {
         throw new Unread();
       }
     }
-    if (!verbatim().equals(name)) {
+    if (!in.verbatim().equals(name)) {
       throw new Unread();
     }
     String rows = element("mtable", table.append("</mtr>").toString());
@@ -333,64 +305,12 @@ final class TexMath {
   }
 
   private String group() {
-    at++;
+    in.take();
     String row = row();
-    if (at == tex.length() || tex.charAt(at) != '}') {
+    if (!in.take("}")) {
       throw new Unread();
     }
-    at++;
     return row;
-  }
-
-  /** A group of words. */
-  private String verbatim() {
-    skipSpace();
-    int end = tex.indexOf('}', at);
-    if (end < 0 || tex.charAt(at) != '{') {
-      throw new Unread();
-    }
-    String words = tex.substring(at + 1, end);
-    if (words.indexOf('{') >= 0 || words.indexOf('\\') >= 0 || words.indexOf('$') >= 0) {
-      throw new Unread();
-    }
-    at = end + 1;
-    return Html.escape(words.replace(' ', '\u00a0'));
-  }
-
-  /** The name behind a backslash: letters, or any one character. */
-  private String name() {
-    int start = ++at;
-    while (at < tex.length() && isLatin(tex.charAt(at))) {
-      at++;
-    }
-    if (at == start) {
-      at = Math.min(at + 1, tex.length());
-    }
-    return tex.substring(start, at);
-  }
-
-  private String number() {
-    int start = at;
-    while (at < tex.length()
-        && (isDigit(tex.charAt(at))
-            || tex.charAt(at) == '.' && at + 1 < tex.length() && isDigit(tex.charAt(at + 1)))) {
-      at++;
-    }
-    return tex.substring(start, at);
-  }
-
-  private String hangul() {
-    int start = at;
-    while (at < tex.length() && Hangul.isHangulEdge(tex.substring(at, at + 1))) {
-      at++;
-    }
-    return tex.substring(start, at);
-  }
-
-  private void skipSpace() {
-    while (at < tex.length() && (Character.isWhitespace(tex.charAt(at)) || tex.charAt(at) == '~')) {
-      at++;
-    }
   }
 
   private static Base plain(String html) {
@@ -404,13 +324,5 @@ final class TexMath {
 
   private static String element(String name, String content) {
     return "<" + name + ">" + content + "</" + name + ">";
-  }
-
-  private static boolean isLatin(char c) {
-    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
-  }
-
-  private static boolean isDigit(char c) {
-    return '0' <= c && c <= '9';
   }
 }
