@@ -29,6 +29,14 @@ final class Counters {
         .toList();
   }
 
+  /** The word with its numeral apart, or the word as it is. */
+  static String apart(String word) {
+    return in(word).stream()
+        .findFirst()
+        .map(slip -> slip.right().orElseThrow() + word.substring(slip.end()))
+        .orElse(word);
+  }
+
   private static String numeral(java.util.regex.MatchResult match) {
     return match.group(1) == null ? match.group(3) : match.group(1);
   }

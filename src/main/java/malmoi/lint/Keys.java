@@ -15,6 +15,9 @@ final class Keys {
   private static final String[] DOUBLE =
       "ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ".split(" ");
 
+  /** The letters of two keys by the first key, from ㄱ on, and the second. */
+  private static final char[][] BY_KEYS = byKeys();
+
   /** The keyboard's rows; each stands half a key to the right of the one above. */
   private static final String[] ROWS = {"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"};
 
@@ -89,12 +92,19 @@ final class Keys {
     if (end - start == 1) {
       return keys.charAt(start);
     }
-    for (String letter : DOUBLE) {
-      if (keys.startsWith(letter.substring(1), start)) {
-        return letter.charAt(0);
-      }
+    int first = keys.charAt(start) - 'ㄱ';
+    int second = keys.charAt(start + 1) - 'ㄱ';
+    boolean known = first >= 0 && second >= 0 && Math.max(first, second) < BY_KEYS.length;
+    return known ? BY_KEYS[first][second] : 0;
+  }
+
+  private static char[][] byKeys() {
+    int letters = 'ㅣ' - 'ㄱ' + 1;
+    char[][] byKeys = new char[letters][letters];
+    for (String two : DOUBLE) {
+      byKeys[two.charAt(1) - 'ㄱ'][two.charAt(2) - 'ㄱ'] = two.charAt(0);
     }
-    return 0;
+    return byKeys;
   }
 
   private static void append(char letter, StringBuilder keys) {

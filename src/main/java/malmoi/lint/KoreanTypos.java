@@ -12,12 +12,17 @@ final class KoreanTypos {
   private static final double SURE = 0.5;
   private static final double MAYBE = -0.8;
 
+  /** Without a dictionary rare words look like slips. */
+  private static final double MAYBE_WITHOUT_DICTIONARY = 0.2;
+
   private final Vocabulary vocabulary;
   private final Meanings meanings;
+  private final double maybe;
 
   KoreanTypos(Vocabulary vocabulary, Optional<Lexicon> lexicon) {
     this.vocabulary = vocabulary;
     this.meanings = new Meanings(vocabulary, lexicon);
+    this.maybe = lexicon.isPresent() ? MAYBE : MAYBE_WITHOUT_DICTIONARY;
   }
 
   /**
@@ -53,7 +58,7 @@ final class KoreanTypos {
     String behind = next.filter(word::isBefore).filter(Word::isKorean).map(Word::text).orElse("");
     return meanings
         .of(state(word, before), word.text(), behind)
-        .filter(meant -> meant.score() >= MAYBE)
+        .filter(meant -> meant.score() >= maybe)
         .map(meant -> finding(word, meant));
   }
 
@@ -69,12 +74,13 @@ final class KoreanTypos {
 
   private static Finding finding(Word word, Meant meant) {
     String text = word.text();
-    int same = sameEnd(text, meant.word());
+    String right = Counters.apart(meant.word());
+    int same = sameEnd(text, right);
     Tier tier = meant.score() >= SURE ? Tier.SURE : Tier.MAYBE;
     return new Finding(
         word.place(0, text.length() - same),
         text.substring(0, text.length() - same),
-        Optional.of(meant.word().substring(0, meant.word().length() - same)),
+        Optional.of(right.substring(0, right.length() - same)),
         tier,
         Typos.RULE);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.analysis.hunspell.SortingStrategy;
 
 /** The words of one language with all their forms, by a dictionary in Hunspell's format. */
 final class Lexicon {
@@ -35,12 +35,16 @@ final class Lexicon {
    * @param name of its files without ending: {@code ko}
    */
   static Optional<Lexicon> find(String name, List<Path> folders) {
+    return folder(name, folders)
+        .map(folder -> read(folder.resolve(name + ".aff"), folder.resolve(name + ".dic")));
+  }
+
+  /** The folder that {@link #find} would read from. */
+  static Optional<Path> folder(String name, List<Path> folders) {
     return folders.stream()
-        .map(folder -> folder.resolve(name + ".aff"))
-        .filter(affixes -> Files.isRegularFile(affixes))
-        .filter(affixes -> Files.isRegularFile(affixes.resolveSibling(name + ".dic")))
-        .findFirst()
-        .map(affixes -> read(affixes, affixes.resolveSibling(name + ".dic")));
+        .filter(folder -> Files.isRegularFile(folder.resolve(name + ".aff")))
+        .filter(folder -> Files.isRegularFile(folder.resolve(name + ".dic")))
+        .findFirst();
   }
 
   /** Whether the word is right as it stands. */
@@ -50,9 +54,10 @@ final class Lexicon {
 
   private static Lexicon read(Path affixes, Path words) {
     try (InputStream affixStream = new BufferedInputStream(Files.newInputStream(affixes));
-        InputStream wordStream = new BufferedInputStream(Files.newInputStream(words));
-        ByteBuffersDirectory sorted = new ByteBuffersDirectory()) {
-      return new Lexicon(new Hunspell(new Dictionary(sorted, "words", affixStream, wordStream)));
+        InputStream wordStream = new BufferedInputStream(Files.newInputStream(words))) {
+      return new Lexicon(
+          new Hunspell(
+              new Dictionary(affixStream, List.of(wordStream), false, SortingStrategy.inMemory())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ParseException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import malmoi.clean.CleanNote;
@@ -20,6 +21,9 @@ import malmoi.text.Language;
 
 /** Finds what looks wrong in the notes of a glossary. */
 public final class Lint {
+  /** What files of a Korean dictionary are called. */
+  private static final String KOREAN = "ko";
+
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::place)
           .thenComparing(Finding::rule)
@@ -27,7 +31,7 @@ public final class Lint {
 
   private final LinkedGlossary linked;
   private final Corrections corrections;
-  private final Optional<Lexicon> korean;
+  private final List<Path> dictionaries;
   private final Set<String> names;
 
   /**
@@ -44,15 +48,16 @@ public final class Lint {
         linked.glossary().terms().stream()
             .flatMap(term -> term.names().in(Language.KO).stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.korean =
-        isKorean()
-            ? Lexicon.find("ko", dictionary.map(List::of).orElse(Lexicon.USUAL_FOLDERS))
-            : Optional.empty();
+    this.dictionaries = dictionary.map(List::of).orElse(Lexicon.USUAL_FOLDERS);
   }
 
   /** Whether fewer typos of Korean notes are found, since there is no dictionary. */
   public boolean lacksDictionary() {
-    return isKorean() && korean.isEmpty();
+    return isKorean() && Lexicon.folder(KOREAN, dictionaries).isEmpty();
+  }
+
+  private Optional<Lexicon> dictionary() {
+    return isKorean() ? Lexicon.find(KOREAN, dictionaries) : Optional.empty();
   }
 
   private boolean isKorean() {
@@ -66,9 +71,12 @@ public final class Lint {
    * @param changed when files of notes were last changed, by their paths, as far as it is known
    */
   public List<Finding> findings(Map<String, Instant> changed) {
+    // Reading the dictionary takes as long as all that does not need it.
+    CompletableFuture<Optional<Lexicon>> korean = CompletableFuture.supplyAsync(this::dictionary);
     List<Prose> site = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(inNotes(site));
     findings.addAll(acrossTheSite(site));
+    findings.addAll(new Typos(linked.glossary(), korean.join(), corrections.settled()).find());
     findings.addAll(Translations.in(linked.glossary(), changed));
     findings.removeIf(finding -> corrections.decide(finding.wrong(), finding.place()));
     return surest(findings).stream().sorted(BY_PLACE).toList();
@@ -103,7 +111,6 @@ public final class Lint {
   private List<Finding> acrossTheSite(List<Prose> site) {
     Glossary glossary = linked.glossary();
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(new Typos(glossary, korean, corrections.settled()).find());
     findings.addAll(Spellings.in(site));
     findings.addAll(SpacingVariants.in(site, names));
     findings.addAll(WantedTerms.in(glossary, site));

@@ -1,8 +1,12 @@
 package malmoi.lint;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import malmoi.lint.Reading.State;
@@ -15,6 +19,18 @@ import malmoi.lint.Reading.State;
 final class Meanings {
   /** Candidates that cost so much more than the best one are given up. */
   private static final int HOPELESS = 5000;
+
+  /** How far the rest of a word may make up for what its beginning costs. */
+  private static final int MAKES_UP = 4000;
+
+  // Logarithms of odds; a word that is no slip is by far the likelier thing.
+  private static final double ODDS = -3.1;
+  private static final double EACH_THOUSAND_GAINED = 0.5;
+  private static final double LISTED = 2.1;
+  private static final double KNOWN_WITHOUT_DICTIONARY = 1.2;
+  private static final double MEANT_IS_FREQUENT = 0.65;
+  private static final double WRONG_IS_FREQUENT = -1;
+  private static final double WRONG_IS_JOINED = -1;
 
   private final Vocabulary vocabulary;
   private final Optional<Lexicon> lexicon;
@@ -37,27 +53,50 @@ final class Meanings {
    */
   Optional<Meant> of(State before, String word, String next) {
     State[] lattice = reading.lattice(before, word);
-    Map<String, State> ends = new HashMap<>();
-    int least = Integer.MAX_VALUE;
     Map<String, Mistypings.Kind> mistypings = Mistypings.to(word);
-    for (String meant : mistypings.keySet()) {
-      State end = reading.lattice(lattice, common(word, meant), meant)[meant.length()];
-      ends.put(meant, end);
-      least = Math.min(least, end.cost());
-    }
+    double doubt = doubt(word);
     int cost = cost(lattice[word.length()], next);
-    Meant best = null;
-    for (Map.Entry<String, State> end : ends.entrySet()) {
-      if (end.getValue().cost() <= least + HOPELESS) {
-        String meant = end.getKey();
-        int gain = cost - cost(end.getValue(), next);
-        double score = score(word, meant, mistypings.get(meant), gain);
-        if (best == null
-            || score > best.score()
-            || score == best.score() && meant.compareTo(best.word()) < 0) {
-          best = new Meant(meant, score);
-        }
+    List<Meant> plausible = new ArrayList<>();
+    ends(lattice, word, mistypings.keySet())
+        .forEach(
+            (meant, end) -> {
+              int gain = cost - cost(end, next);
+              double score = doubt + likelihood(meant, mistypings.get(meant), gain);
+              plausible.add(new Meant(meant, score));
+            });
+    return best(plausible);
+  }
+
+  /** Where each word that is not hopeless ends. */
+  private Map<String, State> ends(State[] lattice, String word, Set<String> candidates) {
+    Map<String, State> ends = new HashMap<>();
+    int least = Integer.MAX_VALUE - HOPELESS - MAKES_UP;
+    for (String meant : candidates) {
+      State[] other =
+          reading.lattice(lattice, common(word, meant), meant, least + HOPELESS + MAKES_UP);
+      if (other.length > 0) {
+        State end = other[meant.length()];
+        ends.put(meant, end);
+        least = Math.min(least, end.cost());
       }
+    }
+    int most = least + HOPELESS;
+    ends.values().removeIf(end -> end.cost() > most);
+    return ends;
+  }
+
+  /** Asks the dictionary of those words only that may yet be the best. */
+  private Optional<Meant> best(List<Meant> plausible) {
+    Comparator<Meant> likeliest =
+        Comparator.comparing(Meant::score).reversed().thenComparing(Meant::word);
+    plausible.sort(likeliest);
+    Meant best = null;
+    for (Meant meant : plausible) {
+      if (best != null && meant.score() + LISTED < best.score()) {
+        break;
+      }
+      Meant sure = new Meant(meant.word(), meant.score() + familiarity(meant.word()));
+      best = best == null || likeliest.compare(sure, best) < 0 ? sure : best;
     }
     return Optional.ofNullable(best);
   }
@@ -75,21 +114,21 @@ final class Meanings {
     return common;
   }
 
-  private double score(String word, String meant, Mistypings.Kind kind, int gain) {
-    return -3.1
-        + 0.5 * gain / 1000
-        + familiarity(meant)
-        + 0.65 * log(vocabulary.frequency(meant))
-        - log(vocabulary.frequency(word))
-        - (isJoined(word, first -> lexicon.get().has(first)) ? 1 : 0)
+  private double doubt(String word) {
+    return ODDS
+        + WRONG_IS_FREQUENT * log(vocabulary.frequency(word))
+        + (isJoined(word, first -> lexicon.get().has(first)) ? WRONG_IS_JOINED : 0);
+  }
+
+  private double likelihood(String meant, Mistypings.Kind kind, int gain) {
+    return EACH_THOUSAND_GAINED * gain / 1000
+        + MEANT_IS_FREQUENT * log(vocabulary.frequency(meant))
         - weight(kind);
   }
 
   private double familiarity(String word) {
-    if (lexicon.isEmpty()) {
-      return vocabulary.isKnown(word) ? 1.2 : 0;
-    }
-    return isListed(word) || vocabulary.isKnown(word) ? 2.1 : 0;
+    boolean familiar = isListed(word) || vocabulary.isKnown(word) || !Counters.in(word).isEmpty();
+    return !familiar ? 0 : lexicon.isPresent() ? LISTED : KNOWN_WITHOUT_DICTIONARY;
   }
 
   /** Whether the dictionary has the word, or what stands behind a noun of the notes in it. */

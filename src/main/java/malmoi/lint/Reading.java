@@ -132,22 +132,37 @@ final class Reading {
 
   /** The states before, within and behind a word. */
   State[] lattice(State before, String word) {
-    return lattice(new State[] {before}, 0, word);
+    return lattice(new State[] {before}, 0, word, Integer.MAX_VALUE);
   }
 
-  /** The states of a word that has its first syllables in common with another one. */
-  State[] lattice(State[] other, int common, String word) {
+  /**
+   * The states of a word that has its first syllables in common with another one; none when every
+   * way costs more than the most.
+   */
+  State[] lattice(State[] other, int common, String word, int most) {
     State[] at = Arrays.copyOf(other, common + 1);
     at = Arrays.copyOf(at, word.length() + 1);
     for (int start = 0; start < word.length(); start++) {
       if (at[start] != null) {
         if (start > common) {
+          if (least(at, start) > most) {
+            return new State[0];
+          }
           at[start] = at[start].withoutHopeless();
         }
         leave(word, start, at, Math.max(start, common));
       }
     }
     return at;
+  }
+
+  /** The least cost of being at a place or beyond. */
+  private static int least(State[] at, int from) {
+    int least = Integer.MAX_VALUE;
+    for (int k = from; k < at.length; k++) {
+      least = at[k] == null ? least : Math.min(least, at[k].cost());
+    }
+    return least;
   }
 
   private void leave(String word, int start, State[] at, int behind) {

@@ -23,6 +23,7 @@ final class Vocabulary {
   private final Map<String, Integer> stems = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> nouns;
 
   /**
    * @param words of the notes, one after another
@@ -41,6 +42,7 @@ final class Vocabulary {
     }
     // A name that stands nowhere but in its heading may be a slip itself.
     this.names.removeIf(name -> stems.getOrDefault(name, 0) == 1);
+    this.nouns = priced();
   }
 
   private void count(String word) {
@@ -99,6 +101,10 @@ final class Vocabulary {
 
   /** Nouns with what they cost a {@link Reading}. */
   Map<String, Integer> nouns() {
+    return nouns;
+  }
+
+  private Map<String, Integer> priced() {
     Map<String, Integer> nouns = new HashMap<>();
     known.stream().filter(word -> word.length() > 1).forEach(word -> nouns.put(word, LOANWORD));
     names.forEach(name -> nouns.put(name, NAME));

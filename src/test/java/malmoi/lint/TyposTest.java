@@ -34,7 +34,7 @@ class TyposTest {
 
   @ParameterizedTest
   @CsvSource({
-    "컨터이너 배포는 앱을 격리한다., 컨터이너→컨테이너",
+    "컨테이너로 배포한다. 컨테이너는 가볍다. 컨테이너를 만든다. 컨터이너 배포는 앱을 격리한다., 컨터이너→컨테이너",
     "이와 같은 컨테니어를 공유한다., 컨테니어→컨테이너",
     "작업을 수행햔다., 수행햔다→수행한다",
     "간섭을 일으길 수 없다., 일으길→일으킬",
@@ -93,13 +93,10 @@ class TyposTest {
     assertEquals(
         """
         58:16 Dovkerfile→Dockerfile sure
-        12:14 가맛서→감사서 maybe
         34:1 컨터이너→컨테이너 sure
-        35:5 여려개→여러개 maybe
+        35:5 여려개→여러 개 sure
         35:20 일으길→일으킬 sure
         36:7 컨테니어→컨테이너 sure
-        52:16 컨테이너불륨→컨테이너볼륨 maybe
-        52:28 불륨→볼륨 maybe
         """,
         seed(Optional.empty()));
   }
@@ -113,7 +110,7 @@ class TyposTest {
         58:16 Dovkerfile→Dockerfile sure
         12:14 가맛서→감사서 sure
         34:1 컨터이너→컨테이너 sure
-        35:5 여려개→여러개 maybe
+        35:5 여려개→여러 개 sure
         35:20 일으길→일으킬 sure
         36:7 컨테니어→컨테이너 sure
         51:18 불륨→볼륨 sure
