@@ -52,6 +52,7 @@ class LinksOfNotesTest {
         container/런타임.md#쓰는-법 => 런타임.html#쓰는-법
         /container/런타임.html#old => 런타임.html#:old
         /notes/README.md#차례 => notes/README.html#차례
+        /런타임#old => 런타임.html#:old
         both.ko.md => notes/both.html
         both.ko.md#가 => ../ko/notes/both.html#가
         both.en.md => ../en/notes/both.html
@@ -78,6 +79,7 @@ class LinksOfNotesTest {
             "container/런타임.md#쓰는-법",
             "/container/런타임.html#old",
             "/notes/README.md#차례",
+            "/런타임#old",
             "both.ko.md",
             "both.ko.md#가",
             "both.en.md",

@@ -1,7 +1,6 @@
 package malmoi.link;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -91,15 +90,22 @@ final class PathLinks {
         .or(() -> real.flatMap(found -> existing(at, found, anchor)));
   }
 
-  /** Obsidian finds a file by its name alone, wherever it lies. */
+  /**
+   * Obsidian finds a file by its name alone, wherever it lies; and what begins with {@code /} in
+   * the pages of a site may lie in any folder that was the site's root.
+   */
   private Optional<Target> anywhere(LinkAt at, Pointer pointer) {
-    if (pointer.path().indexOf('/') >= 0) {
-      return Optional.empty();
+    String path = pointer.path();
+    if (path.startsWith("/") && path.length() > 1) {
+      return to.notes()
+          .named(path.substring(1), at.language())
+          .map(note -> to.places().lead(at, note, pointer.anchor()));
     }
-    List<Attachment> files = to.files().named(pointer.path());
-    return files.isEmpty()
+    return path.indexOf('/') >= 0
         ? Optional.empty()
-        : Optional.of(to.fileLinks().lead(at, files.get(0), pointer.anchor()));
+        : to.files().named(path).stream()
+            .findFirst()
+            .map(file -> to.fileLinks().lead(at, file, pointer.anchor()));
   }
 
   private Target dead(LinkAt at, String path) {
