@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -207,6 +208,7 @@ final class Browser {
 
   private <T> T await(Supplier<Optional<T>> what) {
     WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20));
+    wait.ignoring(StaleElementReferenceException.class);
     return wait.until(there -> what.get().orElse(null));
   }
 }
