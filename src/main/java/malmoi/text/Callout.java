@@ -114,7 +114,9 @@ final class Callout extends Block {
       paragraph.unlink();
     }
     callout.appendChild(title);
-    callout.takeChildren(quote);
+    while (quote.hasChildren()) { // takeChildren leaves all but the ends with their old parent
+      callout.appendChild(quote.getFirstChild());
+    }
     quote.insertBefore(callout);
     quote.unlink();
     return callout;
