@@ -44,7 +44,7 @@ class EveryWordIsShownTest {
         "1)하나 2)둘 3)셋⏎-넷⏎*다섯",
         "> 하나⏎둘⏎>> 셋⏎⏎> [!NOTE] 넷⏎> 다섯",
         "> [!tip]- 하나⏎> 둘⏎⏎> [!모름]⏎> 셋",
-        "> [!tip] 하나⏎> 앞⏎>⏎> 둘 [셋] [넷][셋] _다섯_⏎>⏎> 여섯⏎⏎[셋]: http://e.org",
+        "> [!tip] 하나⏎> 앞⏎>⏎>> 둘 [셋] [넷][셋] _다섯_⏎>⏎> 여섯⏎⏎[셋]: http://e.org",
         "<aside>⏎💡 하나⏎</aside>⏎둘",
         "<details><summary>하나</summary>둘⏎⏎셋</details>⏎넷",
         "<details>⏎<summary>하나⏎⏎둘",
