@@ -2,7 +2,6 @@ package malmoi.link;
 
 import java.util.List;
 import java.util.Map;
-import malmoi.model.Entry;
 import malmoi.model.Glossary;
 
 /**
@@ -27,9 +26,5 @@ public record LinkedGlossary(
     backlinks = Map.copyOf(backlinks);
     related = Map.copyOf(related);
     files = List.copyOf(files);
-  }
-
-  public LinkedNote noteOf(Entry entry) {
-    return notes.get(entry.note().note().file().path());
   }
 }

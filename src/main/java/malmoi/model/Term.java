@@ -44,9 +44,4 @@ public record Term(
   public Language headwordLanguage(Language language) {
     return ownHeadword(language).isPresent() ? language : language.other();
   }
-
-  /** Whether some sense has a text in the language. */
-  public boolean isToldIn(Language language) {
-    return senses.stream().anyMatch(sense -> sense.entries().in(language).isPresent());
-  }
 }

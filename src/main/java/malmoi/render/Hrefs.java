@@ -39,9 +39,4 @@ final class Hrefs {
     boolean runs = SCHEME.matcher(address).find() && !SAFE.matcher(address).matches();
     return runs ? Optional.empty() : Optional.of(address);
   }
-
-  /** Whether the address leads out of the site. */
-  static boolean isExternal(String address) {
-    return SCHEME.matcher(address).find();
-  }
 }

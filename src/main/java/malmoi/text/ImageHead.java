@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads the size of an image from the head of its file and no further: PNG (W3C §11.2.1), GIF89a
- * (§18), WebP (RFC 9649) and JPEG (ITU T.81 §B.2.2). {@code javax.imageio} knows no WebP and SVG,
- * and to load it takes longer than to build a small site.
+ * (§18), WebP (RFC 9649) and JPEG (ITU T.81 §B.2.2). {@code javax.imageio} knows no WebP.
  */
 final class ImageHead {
   private static final int LENGTH = 32;

@@ -46,11 +46,6 @@ record WikiText(String target, BasedSequence words, String size) {
         : plain;
   }
 
-  /** Whether the author says in words what an image shows. */
-  boolean hasWords() {
-    return !words.unescape().equals(target);
-  }
-
   private static BasedSequence withoutEscape(BasedSequence beforeBar) {
     return beforeBar.endsWith("\\") ? beforeBar.subSequence(0, beforeBar.length() - 1) : beforeBar;
   }
