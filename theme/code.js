@@ -3,3 +3,4 @@
 Prism.hooks.add("wrap", (found) => {
   found.classes = found.classes.map((name) => (name === "token" ? name : `code-${name}`));
 });
+document.addEventListener("malmoi-unfolded", () => Prism.highlightAll());

@@ -2,7 +2,7 @@ package malmoi;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +184,7 @@ public final class Build {
     return address.repository().map(page -> new Repository(page, address.branch()));
   }
 
-  private Map<String, Instant> history(LinkedGlossary linked) {
+  private Map<String, OffsetDateTime> history(LinkedGlossary linked) {
     return History.of(order.folder(), linked.notes().keySet());
   }
 
@@ -225,7 +225,7 @@ public final class Build {
   private List<SiteFile> export(Settings settings, LinkedGlossary glossary) {
     List<Exporter> exporters =
         List.of(
-            new Renderer(settings.address(), Version.current()),
+            new Renderer(settings.address(), Version.current(), history(glossary)),
             new Attachments(),
             new Search(settings.address()),
             new TermsJson(),

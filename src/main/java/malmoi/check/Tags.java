@@ -32,9 +32,18 @@ final class Tags {
   /** An attribute: its name in lower case, its value without character references. */
   record Attribute(String name, String value) {}
 
-  /** Elements whose content is text, whatever it looks like. */
+  /** Elements whose content is text, whatever it looks like, or is no part of the page yet. */
   private static final Set<String> RAW =
-      Set.of("script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes");
+      Set.of(
+          "script",
+          "style",
+          "textarea",
+          "title",
+          "iframe",
+          "xmp",
+          "noembed",
+          "noframes",
+          "template");
 
   /** A byte a character: all that makes a tag is ASCII, and only the values need decoding. */
   private final String html;

@@ -1,7 +1,7 @@
 package malmoi.lint;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ public final class Lint {
    *
    * @param changed when files of notes were last changed, by their paths, as far as it is known
    */
-  public List<Finding> findings(Map<String, Instant> changed) {
+  public List<Finding> findings(Map<String, OffsetDateTime> changed) {
     // Reading the dictionary takes as long as all that does not need it.
     CompletableFuture<Optional<Lexicon>> korean = CompletableFuture.supplyAsync(this::dictionary);
     List<Prose> site = new ArrayList<>();

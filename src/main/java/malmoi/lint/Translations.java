@@ -1,8 +1,6 @@
 package malmoi.lint;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,17 +18,17 @@ import malmoi.text.Language;
  */
 final class Translations {
   private final Language original;
-  private final Map<String, Instant> changed;
+  private final Map<String, OffsetDateTime> changed;
 
   /**
    * @param changed when files were last changed, by their paths, as far as it is known
    */
-  private Translations(Language original, Map<String, Instant> changed) {
+  private Translations(Language original, Map<String, OffsetDateTime> changed) {
     this.original = original;
     this.changed = changed;
   }
 
-  static List<Finding> in(Glossary glossary, Map<String, Instant> changed) {
+  static List<Finding> in(Glossary glossary, Map<String, OffsetDateTime> changed) {
     Collection<Bilingual<Optional<CleanNote>>> notes = byName(glossary);
     boolean translated =
         glossary.imprint().languages().size() == 2
@@ -79,15 +77,15 @@ final class Translations {
   private Optional<Finding> outdated(Bilingual<Optional<CleanNote>> both) {
     String first = both.in(original).orElseThrow().note().file().path();
     String second = both.in(original.other()).orElseThrow().note().file().path();
-    Instant then = changed.get(first);
-    Instant since = changed.get(second);
+    OffsetDateTime then = changed.get(first);
+    OffsetDateTime since = changed.get(second);
     return then == null || since == null || !then.isAfter(since)
         ? Optional.empty()
         : Optional.of(finding(second, first, Optional.empty(), "outdated", day(then), day(since)));
   }
 
-  private static String day(Instant time) {
-    return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
+  private static String day(OffsetDateTime time) {
+    return time.toLocalDate().toString();
   }
 
   private static Finding finding(

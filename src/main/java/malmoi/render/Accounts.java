@@ -9,8 +9,10 @@ import malmoi.clean.Correction;
 import malmoi.model.Entry;
 import malmoi.model.Sense;
 import malmoi.model.Term;
+import malmoi.render.EntryTexts.Section;
 import malmoi.render.TermPage.Account;
 import malmoi.render.TermPage.Origin;
+import malmoi.render.TermPage.Passage;
 import malmoi.site.Address;
 import malmoi.text.Language;
 
@@ -32,21 +34,53 @@ final class Accounts {
   List<Account> of(Term term, EntryTexts texts) {
     List<Account> accounts = new ArrayList<>();
     for (Sense sense : term.senses()) {
-      accounts.add(account(term, sense.entryFor(pages), accounts.size() + 1, texts));
+      accounts.add(account(term, sense, accounts.size() + 1, texts));
     }
     return accounts;
   }
 
-  private Account account(Term term, Entry entry, int number, EntryTexts texts) {
+  private Account account(Term term, Sense sense, int number, EntryTexts texts) {
+    Entry entry = sense.entryFor(pages);
     boolean alone = term.senses().size() == 1;
     boolean headed = !alone || !saysOnlyNames(entry.heading(), term);
+    int level = headed ? 3 : 2;
     return new Account(
         alone ? 0 : number,
         headed ? Optional.of(heading(entry)) : Optional.empty(),
         Words.foreign(entry.language(), pages),
-        untranslated(entry),
-        texts.body(entry, number, headed ? 3 : 2),
+        status(entry, sense),
+        passages(texts.body(entry, number, level), twin(sense, number, level, texts)),
+        pages.other().tag(),
         origin(entry));
+  }
+
+  /** The text in the other language, when the page has its own and is not the only one. */
+  private List<Section> twin(Sense sense, int number, int level, EntryTexts texts) {
+    boolean isTwofold =
+        sense.entries().in(pages).isPresent()
+            && catalog.glossary().imprint().languages().contains(pages.other());
+    return sense
+        .entries()
+        .in(pages.other())
+        .filter(other -> isTwofold)
+        .map(other -> texts.body(other, number, level))
+        .orElse(List.of());
+  }
+
+  /** Section by section where both have as many, else as one. */
+  private static List<Passage> passages(List<Section> own, List<Section> twin) {
+    if (twin.isEmpty() || own.size() != twin.size()) {
+      return List.of(new Passage(stretches(own), stretches(twin)));
+    }
+    List<Passage> passages = new ArrayList<>();
+    for (int k = 0; k < own.size(); k++) {
+      passages.add(new Passage(own.get(k).stretches(), twin.get(k).stretches()));
+    }
+    return passages;
+  }
+
+  private static List<Markup> stretches(List<Section> sections) {
+    return sections.stream().flatMap(section -> section.stretches().stream()).toList();
   }
 
   /** Whether the heading is a name of the term, or {@code 컨테이너(Container)}: both names. */
@@ -70,10 +104,15 @@ final class Accounts {
     return Words.ofName(entry.heading(), pages, pages).text();
   }
 
-  private Optional<String> untranslated(Entry entry) {
-    return entry.language() == pages
-        ? Optional.empty()
-        : Optional.of(labels.text("term.untranslated"));
+  private Optional<String> status(Entry entry, Sense sense) {
+    if (entry.language() != pages) {
+      return Optional.of(labels.text("term.untranslated"));
+    }
+    return sense
+        .entries()
+        .in(catalog.glossary().imprint().defaultLanguage())
+        .flatMap(original -> catalog.changes().outdated(entry.note(), original.note()))
+        .map(day -> labels.text("term.outdated", day));
   }
 
   private Origin origin(Entry entry) {

@@ -41,6 +41,7 @@ final class Catalog {
 
   private final LinkedGlossary linked;
   private final Bilingual<Labels> labels;
+  private final Changes changes;
   private final Map<String, Source> sources;
   private final Map<String, CopiedFile> files = new HashMap<>();
   private final Map<String, NotePage> notePages = new HashMap<>();
@@ -54,9 +55,10 @@ final class Catalog {
   private final Bilingual<IndexOrder> orders;
   private final Bilingual<Names> names;
 
-  Catalog(LinkedGlossary linked, Bilingual<Labels> labels) {
+  Catalog(LinkedGlossary linked, Bilingual<Labels> labels, Changes changes) {
     this.linked = linked;
     this.labels = labels;
+    this.changes = changes;
     this.sources = linked.glossary().sourcesByAddress();
     linked.files().forEach(file -> files.put(file.path(), file));
     glossary().notes().forEach(this::addNotePage);
@@ -191,6 +193,10 @@ final class Catalog {
   /** The terms that cite the source, by id. */
   List<Term> citing(Source source) {
     return citing.getOrDefault(source.address(), List.of());
+  }
+
+  Changes changes() {
+    return changes;
   }
 
   CodeColors colors() {

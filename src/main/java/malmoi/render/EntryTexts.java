@@ -23,8 +23,15 @@ final class EntryTexts {
   private static final int DESCRIPTION = 155;
   private static final int OPENING = 200;
 
+  /**
+   * What stands above the first heading of an entry's text, or under one of its highest headings.
+   *
+   * @param stretches of block HTML; none where nothing stands
+   */
+  record Section(List<Markup> stretches) {}
+
   private final Catalog catalog;
-  private final Map<Entry, List<Markup>> bodies = new IdentityHashMap<>();
+  private final Map<Entry, List<Section>> bodies = new IdentityHashMap<>();
 
   EntryTexts(Catalog catalog) {
     this.catalog = catalog;
@@ -36,11 +43,12 @@ final class EntryTexts {
    * @param sense which of the term's senses it tells, from 1
    * @param topLevel of the headings in it
    */
-  List<Markup> body(Entry entry, int sense, int topLevel) {
-    return bodies.computeIfAbsent(entry, key -> make(entry, sense, topLevel));
+  List<Section> body(Entry entry, int sense, int topLevel) {
+    return bodies.computeIfAbsent(
+        entry, key -> sections(entry, topLevel, ids(entry, sense), sense + "-"));
   }
 
-  private List<Markup> make(Entry entry, int sense, int topLevel) {
+  private Map<Integer, String> ids(Entry entry, int sense) {
     NoteText note = catalog.text(entry.note());
     Map<Integer, String> ids = new HashMap<>();
     for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
@@ -51,11 +59,51 @@ final class EntryTexts {
         ids.put(anchor.start(), Ids.onTermPage(anchor.id(), sense));
       }
     }
-    List<Markup> body = new ArrayList<>();
-    for (Stretch stretch : stretches(entry, topLevel)) {
-      body.add(note.blocks(stretch, ids, sense + "-" + (body.size() + 1) + "-"));
+    return ids;
+  }
+
+  private List<Section> sections(
+      Entry entry, int topLevel, Map<Integer, String> ids, String scope) {
+    NoteText note = catalog.text(entry.note());
+    List<Section> sections = new ArrayList<>();
+    int made = 0;
+    for (List<Stretch> section : parted(note, entry, topLevel)) {
+      List<Markup> stretches = new ArrayList<>();
+      for (Stretch stretch : section) {
+        made++;
+        stretches.add(note.blocks(stretch, ids, scope + made + "-"));
+      }
+      sections.add(new Section(stretches));
     }
-    return body;
+    return sections;
+  }
+
+  /** The entry's stretches, parted before each of its highest headings. */
+  private static List<List<Stretch>> parted(NoteText note, Entry entry, int topLevel) {
+    int highest = 6;
+    for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
+      highest = Math.min(highest, heading.level());
+    }
+    List<List<Stretch>> parted = new ArrayList<>();
+    parted.add(new ArrayList<>());
+    for (Stretch stretch : stretches(entry, topLevel)) {
+      int start = stretch.start();
+      for (Heading heading : note.headings(start, stretch.end())) {
+        if (heading.level() == highest) {
+          add(new Stretch(start, heading.start(), topLevel), parted);
+          parted.add(new ArrayList<>());
+          start = heading.start();
+        }
+      }
+      add(new Stretch(start, stretch.end(), topLevel), parted);
+    }
+    return parted;
+  }
+
+  private static void add(Stretch stretch, List<List<Stretch>> parted) {
+    if (stretch.start() < stretch.end()) {
+      parted.get(parted.size() - 1).add(stretch);
+    }
   }
 
   /**

@@ -33,9 +33,15 @@ public record Frame(
    * @param base what relative links start from, or null when it is the page itself
    * @param published addresses of the page, when it is known where the site is published
    * @param code whether there is code on the page to be coloured
+   * @param twofold whether the page has texts in both languages, to be read side by side
    */
   public record Head(
-      String title, String description, String base, Optional<Published> published, boolean code) {}
+      String title,
+      String description,
+      String base,
+      Optional<Published> published,
+      boolean code,
+      boolean twofold) {}
 
   /**
    * Absolute addresses of a page.

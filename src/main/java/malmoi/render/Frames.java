@@ -46,7 +46,13 @@ final class Frames {
     return new Frame(
         labels(language),
         language,
-        new Head(title, sheet.description(), null, published(sheet, language), sheet.code()),
+        new Head(
+            title,
+            sheet.description(),
+            null,
+            published(sheet, language),
+            sheet.code(),
+            sheet.twofold()),
         sheet.toPages() + "../",
         sheet.toPages(),
         site,
@@ -66,7 +72,7 @@ final class Frames {
     return new Frame(
         labels(language),
         language,
-        new Head(sheet.title() + " · " + site, sheet.title(), base, Optional.empty(), false),
+        new Head(sheet.title() + " · " + site, sheet.title(), base, Optional.empty(), false, false),
         "",
         toPages,
         site,

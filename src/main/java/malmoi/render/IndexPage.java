@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param counts how much there is to find
  * @param jumps the letters of both languages
  * @param groups terms by letter
+ * @param recent notes and single entries that were changed last, when that is known
  */
 public record IndexPage(
     Frame frame,
@@ -17,6 +18,7 @@ public record IndexPage(
     List<Group> groups,
     List<Item> topics,
     List<Tag> tags,
+    List<Recent> recent,
     List<Item> notes) {
 
   /** So many things of a kind. */
@@ -38,6 +40,13 @@ public record IndexPage(
    * @param counterpart its name in the other language
    */
   public record Item(Link link, Optional<Words> counterpart) {}
+
+  /**
+   * What was changed lately.
+   *
+   * @param day in ISO 8601
+   */
+  public record Recent(Link link, String day) {}
 
   /** The terms of one tag. */
   public record Tag(String name, String id, List<Link> terms) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import malmoi.clean.CleanNote;
 import malmoi.model.Kind;
 import malmoi.model.NotePage;
 import malmoi.model.Term;
@@ -15,6 +16,7 @@ import malmoi.render.IndexPage.Count;
 import malmoi.render.IndexPage.Group;
 import malmoi.render.IndexPage.Item;
 import malmoi.render.IndexPage.Jump;
+import malmoi.render.IndexPage.Recent;
 import malmoi.render.IndexPage.Tag;
 import malmoi.text.Language;
 
@@ -22,6 +24,7 @@ import malmoi.text.Language;
 final class IndexPages {
   private static final String HANGUL = "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ";
   private static final String LATIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  private static final int MOST_RECENT = 8;
 
   private final Catalog catalog;
   private final Frames frames;
@@ -57,6 +60,7 @@ final class IndexPages {
         groups(byLetter),
         topics,
         tags(),
+        recent(),
         notes);
   }
 
@@ -107,6 +111,27 @@ final class IndexPages {
     Language its = page.noteFor(language).note().language();
     Words title = Words.ofName(page.title(its), its, language);
     return new Item(new Link(title, Hrefs.toNote(page.path(), "")), Optional.empty());
+  }
+
+  /** What was changed last; a translation and its original are one. */
+  private List<Recent> recent() {
+    Map<String, Recent> recent = new LinkedHashMap<>();
+    for (CleanNote note : catalog.changes().latest(catalog.glossary().cleanNotes())) {
+      String day = catalog.changes().day(note).orElseThrow().toString();
+      pageOf(note).ifPresent(link -> recent.putIfAbsent(link.href(), new Recent(link, day)));
+      if (recent.size() == MOST_RECENT) {
+        break;
+      }
+    }
+    return List.copyOf(recent.values());
+  }
+
+  /** The page of the whole note, or else of the entry that it is. */
+  private Optional<Link> pageOf(CleanNote note) {
+    return catalog
+        .notePage(note)
+        .map(page -> item(page).link())
+        .or(() -> catalog.told(note).stream().findFirst().map(told -> names.link(told.term())));
   }
 
   private List<Tag> tags() {

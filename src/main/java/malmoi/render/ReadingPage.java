@@ -7,18 +7,24 @@ import java.util.Optional;
  * The page of a whole note.
  *
  * @param lang of the note, or null when it is the page's
- * @param untranslated what the page says when the note is not in its language
+ * @param status what the page says of a note that is not in its language or may be outdated
+ * @param twin its translation of as many parts, to stand beside it
  * @param source the note in the repository
  * @param editor of the note in the repository
+ * @param previous the note before it in the list of notes
  */
 public record ReadingPage(
     Frame frame,
     Words title,
     String lang,
-    Optional<String> untranslated,
+    Optional<String> status,
     WholeNote note,
+    Optional<WholeNote> twin,
+    String twinLang,
     Optional<String> source,
-    Optional<String> editor) {
+    Optional<String> editor,
+    Optional<Link> previous,
+    Optional<Link> next) {
 
   /**
    * A note in its author's order.

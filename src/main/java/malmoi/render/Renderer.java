@@ -1,5 +1,6 @@
 package malmoi.render;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.link.LinkedGlossary;
-import malmoi.model.NotePage;
 import malmoi.model.Term;
 import malmoi.render.ReadingPage.WholeNote;
 import malmoi.site.Address;
@@ -21,6 +21,7 @@ import malmoi.text.Language;
 public final class Renderer implements Exporter {
   private final Address address;
   private final String version;
+  private final Changes changes;
   private final Bilingual<Labels> labels = Bilingual.of(Labels::load);
   private final Printer printer = new Printer();
 
@@ -28,10 +29,12 @@ public final class Renderer implements Exporter {
    * A renderer with the theme on the class path.
    *
    * @param version of the generator, which the pages name
+   * @param changed when notes were last changed, by their paths, as far as it is known
    */
-  public Renderer(Address address, String version) {
+  public Renderer(Address address, String version, Map<String, OffsetDateTime> changed) {
     this.address = address;
     this.version = version;
+    this.changes = new Changes(Map.copyOf(changed));
   }
 
   @Override
@@ -49,7 +52,7 @@ public final class Renderer implements Exporter {
     private final Bilingual<ReadingPages> readingPages;
 
     Run(LinkedGlossary glossary) {
-      this.catalog = new Catalog(glossary, labels);
+      this.catalog = new Catalog(glossary, labels, changes);
       this.frames = new Frames(address, version, labels, catalog.glossary());
       this.entrances = new Entrances(catalog.glossary().imprint(), labels);
       this.languages = catalog.glossary().imprint().languages();
@@ -64,7 +67,10 @@ public final class Renderer implements Exporter {
       jobs.add(new Previews(catalog.glossary().terms())::files);
       jobs.add(this::maps);
       languages.forEach(language -> jobs.add(() -> mainPages(language)));
-      catalog.glossary().notes().forEach(note -> jobs.add(() -> pages(note)));
+      for (int number = 0; number < catalog.glossary().notes().size(); number++) {
+        int note = number;
+        jobs.add(() -> readingPages(note));
+      }
       catalog.glossary().terms().forEach(term -> jobs.add(() -> pages(term)));
       return jobs;
     }
@@ -107,13 +113,15 @@ public final class Renderer implements Exporter {
               new ResultsPages(frames, languages, language).page(language)));
     }
 
-    private Stream<SiteFile> pages(NotePage note) {
+    private Stream<SiteFile> readingPages(int note) {
       Map<CleanNote, WholeNote> made = new IdentityHashMap<>();
       return languages.stream()
           .map(
               language ->
                   printer.print(
-                      language.tag() + "/" + ReadingPages.path(note),
+                      language.tag()
+                          + "/"
+                          + ReadingPages.path(catalog.glossary().notes().get(note)),
                       "note",
                       readingPages.in(language).of(note, made)));
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param vicinity absent when the term has no neighbours
  * @param mentioned the other terms that the accounts link, in their order
  * @param related terms that belong near it, the nearest first
+ * @param backlinks the entries that mention it, and those further ones that the page folds away
+ * @param permalink the address to link to from elsewhere
+ * @param issue the form that tells the repository of a mistake in the page
  * @param previous the term before it in the index
  */
 public record TermPage(
@@ -27,7 +30,10 @@ public record TermPage(
     List<Link> mentioned,
     List<Link> related,
     List<Mentioning> backlinks,
+    List<Mentioning> furtherBacklinks,
     List<Reference> sources,
+    Permalink permalink,
+    Optional<String> issue,
     Optional<Link> previous,
     Optional<Link> next) {
 
@@ -37,16 +43,26 @@ public record TermPage(
    * @param number of the sense, or 0 when it is the only one
    * @param heading as the author wrote it, when it is not the headword
    * @param lang of the text, or null when it is the page's
-   * @param untranslated what the page says when the text is not in its language
-   * @param body in stretches of block HTML
+   * @param status what the page says of a text that is not in its language or may be outdated
+   * @param passages its text
+   * @param twinLang language of the passages' twins
    */
   public record Account(
       int number,
       Optional<Markup> heading,
       String lang,
-      Optional<String> untranslated,
-      List<Markup> body,
+      Optional<String> status,
+      List<Passage> passages,
+      String twinLang,
       Origin origin) {}
+
+  /**
+   * As much of a text as stands beside its translation.
+   *
+   * @param text in stretches of block HTML
+   * @param twin the same in the other language; empty when there is none
+   */
+  public record Passage(List<Markup> text, List<Markup> twin) {}
 
   /**
    * Where an account stands in the notes.
@@ -64,6 +80,13 @@ public record TermPage(
       return note.isEmpty() && source.isEmpty() && mended.isEmpty();
     }
   }
+
+  /**
+   * The address of the term for readers of any language.
+   *
+   * @param url the absolute one, or null when it is not known where the site is published
+   */
+  public record Permalink(String href, String url) {}
 
   /** An entry that mentions the term. */
   public record Mentioning(Link entry, List<Quotation> sentences) {}

@@ -7,15 +7,21 @@ import java.util.stream.Stream;
 import malmoi.link.Backlink;
 import malmoi.model.Entry;
 import malmoi.model.Term;
+import malmoi.render.TermPage.Account;
 import malmoi.render.TermPage.Mentioning;
+import malmoi.render.TermPage.Permalink;
 import malmoi.render.TermPage.Quotation;
 import malmoi.site.Address;
 import malmoi.text.Language;
 
 /** Makes the pages of terms and topics in one language. */
 final class TermPages {
+  /** So many entries that mention a term, and a few more, are in sight at once. */
+  private static final int IN_SIGHT = 8;
+
   private final Catalog catalog;
   private final Frames frames;
+  private final Address address;
   private final Language language;
   private final Names names;
   private final Accounts accounts;
@@ -25,6 +31,7 @@ final class TermPages {
   TermPages(Catalog catalog, Frames frames, Address address, Language language) {
     this.catalog = catalog;
     this.frames = frames;
+    this.address = address;
     this.language = language;
     this.names = catalog.names(language);
     this.accounts = new Accounts(catalog, address, frames.labels(language), language);
@@ -34,26 +41,38 @@ final class TermPages {
 
   TermPage of(Term term, EntryTexts texts) {
     List<Entry> entries = term.senses().stream().map(sense -> sense.entryFor(language)).toList();
+    List<Account> told = accounts.of(term, texts);
+    List<Mentioning> mentionings = mentionings(term);
+    int inSight = mentionings.size() > IN_SIGHT + 2 ? IN_SIGHT : mentionings.size();
     IndexOrder order = catalog.order(language);
     return new TermPage(
-        frames.of(sheet(term, entries), language),
+        frames.of(sheet(term, entries, isTwofold(told)), language),
         names.link(term).words(),
         names.counterpart(term),
         names.aliases(term),
         label("kind." + term.kind().word()),
         term.tags().stream().map(this::tag).toList(),
-        accounts.of(term, texts),
+        told,
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
         vicinities.of(term),
         mentioned(term, entries).map(names::link).toList(),
         catalog.related(term).stream().map(names::link).toList(),
-        mentionings(term),
+        mentionings.subList(0, inSight),
+        mentionings.subList(inSight, mentionings.size()),
         references.of(entries),
+        permalink(term),
+        issue(term),
         order.before(term).map(names::link),
         order.after(term).map(names::link));
   }
 
-  private Sheet sheet(Term term, List<Entry> entries) {
+  private static boolean isTwofold(List<Account> told) {
+    return told.stream()
+        .flatMap(account -> account.passages().stream())
+        .anyMatch(passage -> !passage.twin().isEmpty());
+  }
+
+  private Sheet sheet(Term term, List<Entry> entries, boolean twofold) {
     String description =
         entries.stream()
             .map(EntryTexts::description)
@@ -64,11 +83,23 @@ final class TermPages {
         entries.stream()
             .anyMatch(
                 entry -> catalog.colors().concern(entry.note(), entry.bodyStart(), entry.end()));
-    return new Sheet(term.id() + ".html", term.headword(language), description, code);
+    return new Sheet(term.id() + ".html", term.headword(language), description, code, twofold);
   }
 
   private Link tag(String tag) {
     return new Link(Words.of(tag, language, language), "index.html#" + catalog.tags().id(tag));
+  }
+
+  private Permalink permalink(Term term) {
+    String path = "t/" + term.id() + ".html";
+    return new Permalink("../" + Hrefs.to(path), address.of(path).orElse(null));
+  }
+
+  private Optional<String> issue(Term term) {
+    String path = language.tag() + "/" + term.id() + ".html";
+    return address.issueOf(
+        frames.labels(language).text("term.issue.title", term.headword(language)),
+        frames.labels(language).text("term.issue.body", address.of(path).orElse(path)));
   }
 
   /** The other terms that the page's text links, in its order. */

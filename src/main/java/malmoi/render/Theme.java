@@ -17,6 +17,8 @@ final class Theme {
           "map.css",
           "preview.css",
           "preview.js",
+          "view.js",
+          "copy.js",
           "entrance.js",
           "icon.svg");
 

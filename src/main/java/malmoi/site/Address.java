@@ -34,6 +34,17 @@ public record Address(Optional<String> url, Optional<String> repository, String 
         address -> address + "/blob/" + branch + "/" + WebAddress.encoded(place.file()) + line);
   }
 
+  /** The form of a new issue in the repository, filled in. */
+  public Optional<String> issueOf(String title, String body) {
+    return repository.map(
+        address ->
+            address
+                + "/issues/new?title="
+                + WebAddress.encodedValue(title)
+                + "&body="
+                + WebAddress.encodedValue(body));
+  }
+
   /** The page that edits the place's file in the repository. */
   public Optional<String> editorOf(Place place) {
     return repository.map(

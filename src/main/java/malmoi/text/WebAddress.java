@@ -3,6 +3,7 @@ package malmoi.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class WebAddress {
     int scheme = page.indexOf("://");
     String shown = scheme < 0 ? page : page.substring(scheme + 3);
     return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+  }
+
+  /** A value as it stands in a query: in percent-encoded UTF-8. */
+  public static String encodedValue(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** A path as it stands in an address: in percent-encoded UTF-8. */

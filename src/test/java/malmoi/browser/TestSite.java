@@ -41,23 +41,31 @@ final class TestSite implements BeforeAllCallback, AfterAllCallback {
           "svg", "image/svg+xml");
 
   private final Optional<Path> project;
+  private final Optional<String> url;
   private final Map<String, String> files;
   private Path folder;
   private HttpServer server;
 
-  private TestSite(Optional<Path> project, Map<String, String> files) {
+  private TestSite(Optional<Path> project, Optional<String> url, Map<String, String> files) {
     this.project = project;
+    this.url = url;
     this.files = files;
   }
 
-  /** The site of this repository's own notes. */
+  /** The site of this repository's own notes, which knows the path that it is served from. */
   static TestSite ofProject() {
-    return new TestSite(Optional.of(Path.of("")), Map.of());
+    return new TestSite(
+        Optional.of(Path.of("")), Optional.of("http://localhost" + BELOW), Map.of());
+  }
+
+  /** The site of the project in the folder. */
+  static TestSite of(Path project) {
+    return new TestSite(Optional.of(project), Optional.empty(), Map.of());
   }
 
   /** The site of a project with these files: texts by path, as {@code notes/docker.md}. */
   static TestSite of(Map<String, String> files) {
-    return new TestSite(Optional.empty(), files);
+    return new TestSite(Optional.empty(), Optional.empty(), files);
   }
 
   /** The address of the site's root, with a slash at its end. */
@@ -79,11 +87,7 @@ final class TestSite implements BeforeAllCallback, AfterAllCallback {
     Build.Result result =
         Build.build(
             new Build.Order(
-                project.orElse(folder),
-                Optional.empty(),
-                Optional.of(site()),
-                Optional.empty(),
-                false));
+                project.orElse(folder), Optional.empty(), Optional.of(site()), url, false));
     if (result.published().isEmpty()) {
       throw new IllegalStateException(result.problems().toString());
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class LintTest {
   @TempDir private Path noDictionary;
 
   private final Map<String, String> notes = new TreeMap<>();
-  private final Map<String, Instant> changed = new TreeMap<>();
+  private final Map<String, OffsetDateTime> changed = new TreeMap<>();
 
   @Test
   void theRulesHoldInHeadingsListsTablesAndLinksButNotInCodeAndAddresses() {
@@ -191,9 +191,9 @@ class LintTest {
   void aTranslationOlderThanItsOriginalIsTold() {
     notes.put("b.md", "## 파드\n글\n");
     notes.put("b.en.md", "## Pod\ntext\n");
-    changed.put("b.md", Instant.parse("2026-03-04T23:59:59Z"));
+    changed.put("b.md", OffsetDateTime.parse("2026-03-04T23:59:59Z"));
     assertEquals(List.of(), found("outdated"));
-    changed.put("b.en.md", Instant.parse("2026-01-02T00:00:00Z"));
+    changed.put("b.en.md", OffsetDateTime.parse("2026-01-02T00:00:00Z"));
     assertEquals(List.of("b.en.md outdated b.md [2026-03-04, 2026-01-02]"), found("outdated"));
     changed.put("b.en.md", changed.get("b.md"));
     assertEquals(List.of(), found("outdated"));

@@ -31,6 +31,7 @@ class RendererTest {
         List.of(
             ".nojekyll",
             "404.html",
+            "assets/copy.js",
             "assets/entrance.js",
             "assets/icon.svg",
             "assets/map.css",
@@ -39,6 +40,7 @@ class RendererTest {
             "assets/previews/0.js",
             "assets/search.css",
             "assets/style.css",
+            "assets/view.js",
             "en/container.html",
             "en/corrections.html",
             "en/create-image.html",
@@ -171,8 +173,8 @@ class RendererTest {
     assertEquals(List.of("도커란", "이미지-생성-docker-build--t-x-"), page.select("h2").eachAttr("id"));
     assertEquals("쓰임", page.selectFirst("h3#쓰임").text());
     assertEquals("docker build -t x ./", page.selectFirst("h2 code").text());
-    assertEquals("들어가는 말 컨테이너 정리", page.selectFirst(".whole > div").text());
-    assertEquals("../docker.html", page.selectFirst("section .beside a").attr("href"));
+    assertEquals("들어가는 말 컨테이너 정리", page.selectFirst(".whole .prose").text());
+    assertEquals("../docker.html", page.selectFirst(".part a").attr("href"));
     assertEquals("../container.html", page.selectFirst("a.term[data-term=container]").attr("href"));
   }
 

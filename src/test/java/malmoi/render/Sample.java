@@ -1,6 +1,7 @@
 package malmoi.render;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,6 +69,7 @@ final class Sample {
   private final Map<String, LinkedNote> linked = new HashMap<>();
   private final Map<String, List<Backlink>> backlinks = new HashMap<>();
   private final Map<String, List<String>> related = new HashMap<>();
+  private final Map<String, OffsetDateTime> changed = new HashMap<>();
   private List<Language> languages = List.of(Language.KO, Language.EN);
 
   /** A note in which each {@code wrong>right} was mended. */
@@ -200,6 +202,12 @@ final class Sample {
     return new Sense(new Bilingual<>(Optional.ofNullable(ko), Optional.ofNullable(en)));
   }
 
+  /** A note that was changed last at the time, in ISO 8601. */
+  Sample changed(String path, String time) {
+    changed.put(path, OffsetDateTime.parse(time));
+    return this;
+  }
+
   LinkedGlossary glossary() {
     Imprint imprint =
         new Imprint(
@@ -214,7 +222,7 @@ final class Sample {
   /** The text of each file of the site. */
   Map<String, String> site(Address address) {
     Map<String, String> site = new HashMap<>();
-    for (SiteFile file : new Renderer(address, "1.2.3").export(glossary())) {
+    for (SiteFile file : new Renderer(address, "1.2.3", changed).export(glossary())) {
       site.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return site;

@@ -61,7 +61,14 @@ final class BuiltSite implements BeforeAllCallback, AfterAllCallback {
     files = files(site);
     files.keySet().stream()
         .filter(name -> name.endsWith(".html"))
-        .forEach(name -> pages.put(name, Jsoup.parse(text(files.get(name)))));
+        .forEach(name -> pages.put(name, asRead(text(files.get(name)))));
+  }
+
+  /** The page without what it shows only when both languages are wanted. */
+  private static Document asRead(String html) {
+    Document page = Jsoup.parse(html);
+    page.select("template").remove();
+    return page;
   }
 
   @Override
