@@ -99,7 +99,7 @@ class ViewTest {
     assertEquals(boxes.get(2).y, boxes.get(3).y);
     assertTrue(boxes.get(0).x + boxes.get(0).width < boxes.get(1).x);
     assertEquals(
-        "Use\nApps are handed out.1\nint x;\nNote↩", browser.all(".twin").get(1).getText());
+        "Use\nApps are handed out.1\nint x;\nNote ↩", browser.all(".twin").get(1).getText());
     assertEquals(List.of(), browser.complaints());
   }
 
