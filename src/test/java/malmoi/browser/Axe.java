@@ -11,7 +11,7 @@ final class Axe {
   private static final String SCRIPT = load();
   private static final String VIOLATIONS =
       """
-      return axe.run().then(({violations}) => violations.flatMap(({id, help, nodes}) =>
+      return axe.run({rules: {"target-size": {enabled: true}}}).then(({violations}) => violations.flatMap(({id, help, nodes}) =>
           nodes.map(({target, failureSummary}) => `${id}: ${help}: ${target}: ${failureSummary}`)))
       """;
 

@@ -45,6 +45,18 @@ class EveryPageTest {
           "en/corrections.html",
           "en/search.html?q=docker");
 
+  /** What has moved by itself until shortly after the page has come. */
+  private static final String SHIFTED =
+      """
+      return new Promise(done => setTimeout(() => {
+        const moved = [];
+        new PerformanceObserver(list => moved.push(...list.getEntries()
+            .flatMap(({sources}) => sources.map(({node}) => node?.className ?? "gone"))))
+            .observe({type: "layout-shift", buffered: true});
+        setTimeout(() => done(moved), 50);
+      }, 300));
+      """;
+
   private static final String REMEMBER_BOTH = "localStorage.setItem('malmoi-view', 'both')";
   private static final String WIDER_THAN_THE_VIEW =
       "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
@@ -55,6 +67,17 @@ class EveryPageTest {
     for (String page : KINDS) {
       browser.open(OURS.root(way), page).find("h1");
       assertEquals(List.of(), browser.complaints(), page);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one", "both"})
+  void shiftsNothingWhileItComes(String view, Browser browser) {
+    browser.open(OURS.root(Way.HTTP), "ko/index.html").find("h1");
+    browser.run("localStorage.setItem('malmoi-view', arguments[0])", view);
+    for (String page : KINDS) {
+      browser.open(OURS.root(Way.HTTP), page).find("h1");
+      assertEquals(List.of(), browser.run(SHIFTED), page);
     }
   }
 
