@@ -156,17 +156,17 @@ function termOf(index, word, several, strict) {
   const texts = new Map();
   let common = false;
   let told = false;
-  let bare = word;
+  let bare = "";
   readings.forEach((reading, k) => {
     const before = names.size;
     literal(index.names, keys(reading), k ? 0.97 : 1, names);
     const found = entriesWith(index.body, reading);
-    if (names.size > before || found.whole) bare = reading;
+    if (bare ? found.whole && HANGUL.test(word) : found.whole || names.size > before) bare = reading;
     common ||= found.common;
     told ||= found.whole;
     for (const [doc, fit] of found.entries) texts.set(doc, Math.max(texts.get(doc) ?? 0, fit * (k ? 0.98 : 1)));
   });
-  if (common) return { word, bare, weight: 0.1, known: true, told, names, texts: new Map() };
+  if (common) return { word, bare: bare || word, weight: 0.1, known: true, told, names, texts: new Map() };
   if (several && names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
     for (const reading of strict ? [] : readings.slice(0, 2)) nearly(index.names, keys(reading), 1, names, false);
@@ -177,7 +177,7 @@ function termOf(index, word, several, strict) {
   const known = names.size > 0 || texts.size > 0;
   const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);
   const weight = known ? Math.max(0.15, rare) : 1;
-  return { word, bare, weight, known, told, names, texts };
+  return { word, bare: bare || word, weight, known, told, names, texts };
 }
 
 /** The share of the query that names of an entry hold. @param {Index} index @param {Term[]} terms */

@@ -10,6 +10,7 @@ import malmoi.browser.TestSite.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -50,6 +51,14 @@ class SearchTest {
     assertEquals(
         "도커", browser.run("return document.querySelector('#search-results mark').textContent"));
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"도커를, 도커", "컨테이, 컨테이", "Docker, Docker"})
+  void marksWhatWasTypedWithoutItsJosa(String typed, String marked, Browser browser) {
+    browser.open(SITE.root(Way.DISK), "ko/container.html").find("#search").sendKeys(typed);
+    browser.find(".search.ready");
+    assertEquals(marked, browser.find("#search-results mark").getText());
   }
 
   @Test
