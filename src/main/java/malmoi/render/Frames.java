@@ -31,11 +31,19 @@ final class Frames {
     this.hasNotes = !glossary.notes().isEmpty();
     this.previews = Previews.count(glossary.terms().size());
     this.colophon =
-        new Colophon("Malmoi " + version, imprint.license(), String.join(", ", imprint.authors()));
+        new Colophon(
+            "Malmoi " + version,
+            imprint.license(),
+            String.join(", ", imprint.authors()),
+            Booklets.fit(glossary));
   }
 
   Labels labels(Language language) {
     return labels.in(language);
+  }
+
+  Colophon colophon() {
+    return colophon;
   }
 
   /** The frame of a page in a language. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.NotePage;
 import malmoi.model.Term;
+import malmoi.render.Booklets.Binding;
 import malmoi.render.ReadingPage.WholeNote;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
@@ -64,6 +66,9 @@ public final class Renderer implements Exporter {
       jobs.add(new Previews(catalog.glossary().terms())::files);
       jobs.add(this::maps);
       languages.forEach(language -> jobs.add(() -> mainPages(language)));
+      if (frames.colophon().booklet()) {
+        languages.forEach(language -> jobs.add(() -> Stream.of(booklet(language))));
+      }
       catalog.glossary().notes().forEach(note -> jobs.add(() -> pages(note)));
       catalog.glossary().terms().forEach(term -> jobs.add(() -> pages(term)));
       return jobs;
@@ -105,6 +110,18 @@ public final class Renderer implements Exporter {
               folder + ResultsPages.PATH,
               "results",
               new ResultsPages(frames, languages, language).page(language)));
+    }
+
+    private SiteFile booklet(Language language) {
+      Binding binding = new Binding("", file -> "../" + Hrefs.to(file.path()), Optional.empty());
+      Booklet booklet = new Booklets(catalog, frames, address, language, binding).booklet();
+      Labels own = labels.in(language);
+      Sheet sheet =
+          new Sheet("print.html", own.text("print.title"), own.text("print.about"), booklet.code());
+      return printer.print(
+          language.tag() + "/print.html",
+          "print",
+          new PrintPage(frames.of(sheet, language), booklet));
     }
 
     private Stream<SiteFile> pages(NotePage note) {

@@ -15,6 +15,7 @@ final class Theme {
           "style.css",
           "search.css",
           "map.css",
+          "print.css",
           "preview.css",
           "preview.js",
           "entrance.js",
