@@ -35,7 +35,10 @@ import malmoi.read.NoteReader;
 import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
+import malmoi.render.Finder;
 import malmoi.render.Renderer;
+import malmoi.render.SingleFile;
+import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -90,10 +93,9 @@ public final class Build {
    * What came of bundling.
    *
    * @param file that was written; empty when problems kept it from being
-   * @param files how many of the site are in it
    */
   public record Bundled(
-      Settings settings, List<Problem> problems, Optional<Path> file, int notes, int files) {}
+      Settings settings, List<Problem> problems, Optional<Path> file, int notes) {}
 
   /**
    * What looks wrong in a folder of notes.
@@ -143,6 +145,15 @@ public final class Build {
   }
 
   /**
+   * Writes the whole glossary as one page that needs no other file.
+   *
+   * @param file a name that ends in {@code .html}; else one made of the glossary's title
+   */
+  public static Bundled single(Order order, Optional<Path> file) {
+    return new Build(order).single(file);
+  }
+
+  /**
    * Looks for what is wrong in the notes, and writes nothing.
    *
    * @param dictionary a folder of {@code ko.aff} and {@code ko.dic}
@@ -187,11 +198,34 @@ public final class Build {
     Site site = site(export(linked.settings(), linked.glossary()));
     Path zip = wanted.orElseGet(() -> file(linked.settings(), ".zip"));
     boolean packed = !isBad() && Bundler.pack(site, zip, problems);
-    return bundled(linked, packed ? Optional.of(zip) : Optional.empty(), site.files().size());
+    return bundled(linked, packed ? Optional.of(zip) : Optional.empty());
   }
 
-  private Bundled bundled(Linked linked, Optional<Path> file, int files) {
-    return new Bundled(linked.settings(), told(), file, linked.notes(), files);
+  private Bundled single(Optional<Path> wanted) {
+    Linked linked = link();
+    int terms = linked.glossary().glossary().terms().size();
+    if (terms > SingleFile.mostTerms()) {
+      String most = Integer.toString(SingleFile.mostTerms());
+      Place project = Place.ofFile(".");
+      problems.tell(
+          Problem.error(project, "publish.too-many-terms", Integer.toString(terms), most));
+    }
+    if (isBad()) {
+      return bundled(linked, Optional.empty());
+    }
+    Address address = linked.settings().address();
+    Finder finder = new Search(address).within(linked.glossary());
+    Site site = site(new SingleFile(address, Version.current(), finder).export(linked.glossary()));
+    Path page = wanted.orElseGet(() -> file(linked.settings(), ".html"));
+    boolean good = !isBad();
+    if (good) {
+      Bundler.write(site.files().get(0), page);
+    }
+    return bundled(linked, good ? Optional.of(page) : Optional.empty());
+  }
+
+  private Bundled bundled(Linked linked, Optional<Path> file) {
+    return new Bundled(linked.settings(), told(), file, linked.notes());
   }
 
   /** In the project, called as the glossary is. */

@@ -28,7 +28,9 @@ final class BundleCommand {
   static CommandSpec spec() {
     CommandSpec spec =
         Options.spec("Packs the site of a folder into one file that opens from disk.")
-            .addOption(Options.option("--out", "FILE", "what is written; else FOLDER/TITLE.zip"));
+            .addOption(Options.flag("--single", "one HTML file with all terms, not a zip"))
+            .addOption(
+                Options.option("--out", "FILE", "what is written; else FOLDER/TITLE.zip or .html"));
     return Options.addCare(spec);
   }
 
@@ -37,7 +39,10 @@ final class BundleCommand {
     long start = System.nanoTime();
     Optional<Language> asked = options.language();
     ProblemFormat format = options.format();
-    Build.Bundled result = Build.bundle(order(), file(".zip"));
+    Build.Bundled result =
+        options.has("--single")
+            ? Build.single(order(), file(".html"))
+            : Build.bundle(order(), file(".zip"));
     Language language = asked.orElse(result.settings().imprint().defaultLanguage());
     err.print(new ProblemPrinter(format, language).print(result.problems()));
     if (result.file().isEmpty()) {
@@ -76,8 +81,7 @@ final class BundleCommand {
 
   private static String done(Build.Bundled result, String seconds, Phrasebook sentences) {
     String notes = BuildCommand.count("note", result.notes(), sentences);
-    String files = BuildCommand.count("file", result.files(), sentences);
     String file = Disk.shown(result.file().orElseThrow());
-    return sentences.say("bundle.done", notes, files, seconds, file);
+    return sentences.say("bundle.done", notes, file, seconds);
   }
 }

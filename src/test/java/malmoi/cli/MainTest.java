@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import malmoi.Version;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,13 +111,44 @@ class MainTest {
   void packsTheSiteIntoAZipThatIsCalledAsTheGlossary() throws IOException {
     write("p/notes/glossary.yml", "title: {ko: 도커 용어집, en: Docker Glossary}\n");
     assertEquals(
-        new Run(0, "1 note → N files in S s, packed into DIR/p/docker-glossary.zip\n", ""),
+        new Run(0, "1 note → DIR/p/docker-glossary.zip in S s\n", ""),
         run("bundle", project, "--lang", "en"));
     byte[] first = Files.readAllBytes(folder.resolve("p/docker-glossary.zip"));
     assertEquals(new Run(0, "", ""), run("bundle", project, "--quiet"));
     assertArrayEquals(first, Files.readAllBytes(folder.resolve("p/docker-glossary.zip")));
     assertTrue(Files.exists(folder.resolve("p/docker-glossary.zip.sha256")));
     assertFalse(Files.exists(folder.resolve("p/site")));
+  }
+
+  @Test
+  void writesTheWholeGlossaryAsOnePage() throws IOException {
+    assertEquals(new Run(0, "노트 1개 → DIR/p/p.html, S초\n", ""), run("bundle", project, "--single"));
+    assertEquals(List.of("notes", "p.html"), names("p"));
+    String page = folder.resolve("도커.HTML").toString();
+    assertEquals(new Run(0, "", ""), run("bundle", project, "--single", "--quiet", "--out", page));
+    assertEquals(-1, Files.mismatch(folder.resolve("p/p.html"), Path.of(page)));
+  }
+
+  @Test
+  void writesNoPageOfMoreTermsThanItHolds() throws IOException {
+    StringBuilder terms = new StringBuilder();
+    for (int k = 0; k < 2000; k++) {
+      terms.append("t").append(k).append(": {ko: [말").append(k).append("]}\n");
+    }
+    write("p/notes/terms.yml", terms.toString());
+    assertEquals(
+        new Run(
+            1,
+            "",
+            """
+            .: error: 2001 terms are too many for one file, which holds 2000 at most
+              fix: leave out `--single`: a zip holds a site of any size
+            1 error
+            """),
+        run("bundle", project, "--single", "--lang", "en"));
+    assertEquals(List.of("notes"), names("p"));
+    assertEquals(0, run("build", project).code);
+    assertFalse(Files.exists(folder.resolve("p/site/ko/print.html")));
   }
 
   @Test
@@ -127,7 +159,8 @@ class MainTest {
     assertTrue(strict.err.endsWith("\n1 error\n"), strict.err);
     write("p/notes/glossary.yml", "malmoi: 2\n");
     assertEquals(1, run("bundle", project).code);
-    assertEquals(List.of("notes"), List.of(folder.resolve("p").toFile().list()));
+    assertEquals(1, run("bundle", project, "--single").code);
+    assertEquals(List.of("notes"), names("p"));
   }
 
   @Test
@@ -176,6 +209,7 @@ class MainTest {
           bundle P --out DIR        | `DIR` is a folder; a file is wanted here
           bundle P --out DIR/a.tar  | `DIR/a.tar` is no name for it; write one that ends in `.zip`
           bundle P --out DIR/..zip  | `DIR/..zip` is no name for it; write one that ends in `.zip`
+          bundle P --single --out DIR/a.zip | `DIR/a.zip` is no name for it; write one that ends in `.html`
           bundle P --out b --lang ko | 쓸 수 없는 이름: `b`. `.zip`로 끝나는 이름을 쓰세요
           """)
   void tellsWhatIsWrongWithTheCommandLine(String words, String sentence) {
@@ -292,7 +326,13 @@ class MainTest {
         .replace(System.lineSeparator(), "\n")
         .replace(folder.toString(), "DIR")
         .replaceFirst("\\d+( files|개,)", "N$1")
-        .replaceFirst("\\d+\\.\\d( s,|초,)", "S$1");
+        .replaceFirst("\\d+\\.\\d( s|초)\\b", "S$1");
+  }
+
+  private List<String> names(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   private void write(String name, String text) throws IOException {

@@ -37,6 +37,7 @@ class RendererTest {
             "assets/preview.css",
             "assets/preview.js",
             "assets/previews/0.js",
+            "assets/print.css",
             "assets/search.css",
             "assets/style.css",
             "en/container.html",
@@ -46,6 +47,7 @@ class RendererTest {
             "en/index.html",
             "en/map.html",
             "en/notes/docker.html",
+            "en/print.html",
             "en/search.html",
             "en/sources.html",
             "index.html",
@@ -56,6 +58,7 @@ class RendererTest {
             "ko/index.html",
             "ko/map.html",
             "ko/notes/docker.html",
+            "ko/print.html",
             "ko/search.html",
             "ko/sources.html",
             "t/container.html",
@@ -77,7 +80,7 @@ class RendererTest {
     for (String path : SITE.keySet()) {
       if (path.endsWith(".html")) {
         Document page = page(path);
-        int searches = page.select("body").hasClass("entrance") ? 0 : 1;
+        int searches = page.select("body").is(".entrance, .bound") ? 0 : 1;
         assertEquals(1, page.select("main").size(), path);
         assertEquals(1, page.select("h1").size(), path);
         assertEquals(searches, page.select("input[type=search]#search").size(), path);
