@@ -36,6 +36,7 @@ import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
 import malmoi.render.Finder;
+import malmoi.render.Offline;
 import malmoi.render.Renderer;
 import malmoi.render.SingleFile;
 import malmoi.report.Place;
@@ -312,6 +313,7 @@ public final class Build {
             new Sitemap(settings.address()));
     List<SiteFile> files = new ArrayList<>();
     exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
+    files.addAll(Offline.files(settings.imprint(), files));
     return files;
   }
 

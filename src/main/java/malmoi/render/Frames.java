@@ -65,11 +65,11 @@ final class Frames {
         colophon);
   }
 
-  /** The frame of the page that a server shows for an address that is none. */
-  Frame ofMissing(String base) {
+  /** The frame of a page that stands in for any other one. */
+  Frame ofMissing(String title, String base) {
     Language language = imprint.defaultLanguage();
     String site = imprint.title().in(language);
-    Sheet sheet = new Sheet("404.html", labels(language).text("missing.title"), "");
+    Sheet sheet = new Sheet("404.html", title, "");
     String toPages = language.tag() + "/";
     return new Frame(
         labels(language),

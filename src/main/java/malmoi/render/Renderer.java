@@ -79,6 +79,7 @@ public final class Renderer implements Exporter {
               Stream.of(
                   printer.print("index.html", "entrance", entrances.entrance(address)),
                   printer.print("404.html", "missing", entrances.missing(frames, address)),
+                  printer.print("offline.html", "missing", entrances.offline(frames, address)),
                   new SiteFile(".nojekyll", new byte[0])),
               Theme.assets(),
               catalog.colors().files())

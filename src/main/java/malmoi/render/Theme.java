@@ -19,6 +19,7 @@ final class Theme {
           "preview.css",
           "preview.js",
           "entrance.js",
+          "offline.js",
           "icon.svg");
 
   private Theme() {}

@@ -34,6 +34,7 @@ class RendererTest {
             "assets/entrance.js",
             "assets/icon.svg",
             "assets/map.css",
+            "assets/offline.js",
             "assets/preview.css",
             "assets/preview.js",
             "assets/previews/0.js",
@@ -61,6 +62,7 @@ class RendererTest {
             "ko/print.html",
             "ko/search.html",
             "ko/sources.html",
+            "offline.html",
             "t/container.html",
             "t/create-image.html",
             "t/docker.html"),
@@ -101,7 +103,7 @@ class RendererTest {
   void leadsOnlyToPagesAndAnchorsThatAreThere() {
     List<String> dead = new ArrayList<>();
     for (String path : SITE.keySet()) {
-      if (path.endsWith(".html") && !path.equals("404.html")) {
+      if (path.endsWith(".html") && !path.matches("404.html|offline.html")) {
         for (Element link :
             page(path).select("a[href], link[href], script[src]:not([src$=assets/search.js])")) {
           String href = link.attr(link.hasAttr("src") ? "src" : "href");
