@@ -22,14 +22,14 @@ async function keep(cache, address, response) {
 
 /** Fetches what is not kept yet. @param {Cache} cache @param {string[]} addresses */
 async function bringIn(cache, addresses) {
-  for (const address of addresses.filter(isOurs)) {
+  for (const address of addresses.filter((one) => one.startsWith(scope))) {
     if (await cache.match(keyOf(address))) continue;
     await fetch(address, { cache: "no-cache" }).then((response) => keep(cache, address, response), () => {});
   }
 }
 
-/** Pages and what they show; papers and films are for the network. @param {string} address @param {string} [use] */
-function isOurs(address, use = "image") {
+/** Pages and what they show; papers and films are for the network. @param {string} address @param {string} use */
+function isOurs(address, use) {
   return address.startsWith(scope) && (use === "image" || !address.startsWith(`${scope}files/`));
 }
 
@@ -53,14 +53,16 @@ async function activate() {
   await self.clients.claim();
 }
 
-/** @param {Request} request */
-async function answer(request) {
+/** @param {FetchEvent} event */
+async function answer(event) {
+  const { request } = event;
   const cache = await caches.open(name);
   const kept = HASHED.test(request.url) && (await cache.match(keyOf(request.url)));
   if (kept) return kept;
   try {
     const response = await fetch(request);
-    await keep(cache, request.url, response.clone());
+    // Where there is no room, nothing is kept and all is shown.
+    event.waitUntil(keep(cache, request.url, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     const seen = await cache.match(keyOf(request.url));
@@ -84,5 +86,5 @@ self.addEventListener("message", (event) => event.waitUntil(caches.open(name).th
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const isWhole = request.method === "GET" && !request.headers.has("range");
-  if (isWhole && isOurs(request.url, request.destination)) event.respondWith(answer(request));
+  if (isWhole && isOurs(request.url, request.destination)) event.respondWith(answer(event));
 });
