@@ -12,31 +12,6 @@
 const box = /** @type {HTMLInputElement} */ (document.querySelector("#search"));
 const form = /** @type {HTMLFormElement} */ (box.form);
 const ownPage = form.classList.contains("wide");
-const home = new URL("search/", /** @type {HTMLScriptElement} */ (document.currentScript).src);
-
-/** @type {Map<string, (text: string) => void>} */
-const awaited = new Map();
-
-// The one name that scripts of data know.
-Object.defineProperty(globalThis, "malmoi", {
-  value: (/** @type {string} */ name, /** @type {string} */ text) => awaited.get(name)?.(text),
-});
-
-/**
- * The value that a script of data hands over: from disk nothing else may be read.
- *
- * @param {string} file its name, up to a hyphen that by which it hands over
- * @returns {Promise<any>}
- */
-function load(file) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    awaited.set(file.replace(/[-.].*/, ""), (text) => resolve(JSON.parse(text)));
-    script.src = new URL(file, home).href;
-    script.onerror = reject;
-    document.head.append(script);
-  });
-}
 
 /** Brings in what there is. A copy of index.js that names what is gone is an old one. @param {string} index */
 async function begin(index) {

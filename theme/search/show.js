@@ -34,7 +34,7 @@ function headwords(entries, doc) {
 
 /** @param {Entries} entries @param {number} doc */
 function addressOf(entries, doc) {
-  return new URL(`${idOf(entries, doc)}.html`, form.action).href;
+  return hrefOf(idOf(entries, doc));
 }
 
 /** A link to what was found. @param {Glossary} glossary @param {Answer} answer @param {number} nth @param {Record<string, string>} role */

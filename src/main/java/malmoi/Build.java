@@ -25,6 +25,7 @@ import malmoi.model.Definitions;
 import malmoi.model.Glossary;
 import malmoi.model.GlossaryMaker;
 import malmoi.model.KnownSources;
+import malmoi.publish.Bundler;
 import malmoi.publish.Published;
 import malmoi.publish.Publisher;
 import malmoi.read.Disk;
@@ -34,7 +35,11 @@ import malmoi.read.NoteReader;
 import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
+import malmoi.render.Finder;
+import malmoi.render.Offline;
 import malmoi.render.Renderer;
+import malmoi.render.SingleFile;
+import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -43,6 +48,7 @@ import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
+import malmoi.text.Slug;
 
 /** The corridor: a folder of notes walks in, a finished site walks out. */
 public final class Build {
@@ -85,6 +91,14 @@ public final class Build {
       int terms) {}
 
   /**
+   * What came of bundling.
+   *
+   * @param file that was written; empty when problems kept it from being
+   */
+  public record Bundled(
+      Settings settings, List<Problem> problems, Optional<Path> file, int notes) {}
+
+  /**
    * What looks wrong in a folder of notes.
    *
    * @param problems what a build tells of the notes, by file and line
@@ -123,6 +137,24 @@ public final class Build {
   }
 
   /**
+   * Packs the whole site into a zip.
+   *
+   * @param file a name that ends in {@code .zip}; else one made of the glossary's title
+   */
+  public static Bundled bundle(Order order, Optional<Path> file) {
+    return new Build(order).bundle(file);
+  }
+
+  /**
+   * Writes the whole glossary as one page that needs no other file.
+   *
+   * @param file a name that ends in {@code .html}; else one made of the glossary's title
+   */
+  public static Bundled single(Order order, Optional<Path> file) {
+    return new Build(order).single(file);
+  }
+
+  /**
    * Looks for what is wrong in the notes, and writes nothing.
    *
    * @param dictionary a folder of {@code ko.aff} and {@code ko.dic}
@@ -151,18 +183,70 @@ public final class Build {
 
   private Result build() {
     Linked linked = link();
-    Settings settings = linked.settings();
-    Site site = Site.of(export(settings, linked.glossary()), problems);
-    LinkChecker.check(site, problems);
+    Site site = site(export(linked.settings(), linked.glossary()));
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
-    List<Problem> told = problems.sorted();
     return new Result(
-        settings,
-        order.strict() ? told.stream().map(Problem::strictly).toList() : told,
+        linked.settings(),
+        told(),
         published,
         linked.notes(),
         linked.glossary().glossary().terms().size());
+  }
+
+  private Bundled bundle(Optional<Path> wanted) {
+    Linked linked = link();
+    Site site = site(export(linked.settings(), linked.glossary()));
+    Path zip = wanted.orElseGet(() -> file(linked.settings(), ".zip"));
+    boolean packed = !isBad() && Bundler.pack(site, zip, problems);
+    return bundled(linked, packed ? Optional.of(zip) : Optional.empty());
+  }
+
+  private Bundled single(Optional<Path> wanted) {
+    Linked linked = link();
+    int terms = linked.glossary().glossary().terms().size();
+    if (terms > SingleFile.mostTerms()) {
+      String most = Integer.toString(SingleFile.mostTerms());
+      Place project = Place.ofFile(".");
+      problems.tell(
+          Problem.error(project, "publish.too-many-terms", Integer.toString(terms), most));
+    }
+    if (isBad()) {
+      return bundled(linked, Optional.empty());
+    }
+    Address address = linked.settings().address();
+    Finder finder = new Search(address).within(linked.glossary());
+    Site site =
+        site(
+            new SingleFile(address, Version.current(), history(linked.glossary()), finder)
+                .export(linked.glossary()));
+    Path page = wanted.orElseGet(() -> file(linked.settings(), ".html"));
+    boolean good = !isBad();
+    if (good) {
+      Bundler.write(site.files().get(0), page);
+    }
+    return bundled(linked, good ? Optional.of(page) : Optional.empty());
+  }
+
+  private Bundled bundled(Linked linked, Optional<Path> file) {
+    return new Bundled(linked.settings(), told(), file, linked.notes());
+  }
+
+  /** In the project, called as the glossary is. */
+  private Path file(Settings settings, String ending) {
+    String name = Slug.of(settings.imprint().title().en());
+    return new Disk(order.folder()).path((name.isEmpty() ? "glossary" : name) + ending);
+  }
+
+  private Site site(List<SiteFile> files) {
+    Site site = Site.of(files, problems);
+    LinkChecker.check(site, problems);
+    return site;
+  }
+
+  private List<Problem> told() {
+    List<Problem> told = problems.sorted();
+    return order.strict() ? told.stream().map(Problem::strictly).toList() : told;
   }
 
   /** From a folder to a glossary that knows what it mentions: so far building and linting go. */
@@ -232,6 +316,7 @@ public final class Build {
             new Sitemap(settings.address()));
     List<SiteFile> files = new ArrayList<>();
     exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
+    files.addAll(Offline.files(settings.imprint(), files));
     return files;
   }
 

@@ -42,15 +42,30 @@ class SameBytesTest {
     Map<String, String> here = contents(folder.resolve("here"));
     assertTrue(here.containsKey("ko/notes/컨테이너-노트.html"), here.keySet().toString());
     assertEquals(here, contents(folder.resolve("there")));
+
+    bundle("here.zip", Map.of("TZ", "Asia/Seoul"), "-Duser.language=en");
+    bundle("there.zip", Map.of("LC_ALL", "C", "TZ", "America/New_York"), "-Duser.language=tr");
+    assertEquals(-1, Files.mismatch(folder.resolve("here.zip"), folder.resolve("there.zip")));
   }
 
   private void build(String out, Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    run("build", out, environment, options);
+  }
+
+  private void bundle(String out, Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    run("bundle", "a/glossary.zip", environment, options);
+    Files.move(folder.resolve("a/glossary.zip"), folder.resolve(out));
+  }
+
+  private void run(String what, String out, Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "malmoi.cli.Main"));
-    command.addAll(List.of("build", ".", "--out", out, "--quiet"));
+    command.addAll(List.of(what, ".", "--out", out, "--quiet"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true).environment().putAll(environment);
     Process process = builder.start();

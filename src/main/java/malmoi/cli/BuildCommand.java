@@ -54,7 +54,7 @@ final class BuildCommand {
   }
 
   /** With one decimal. */
-  private static String seconds(long nanos) {
+  static String seconds(long nanos) {
     return Double.toString(Math.round(nanos / 1e8) / 10.0);
   }
 }

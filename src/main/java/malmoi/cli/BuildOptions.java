@@ -16,11 +16,12 @@ import picocli.CommandLine.ParameterException;
 record BuildOptions(Options options) {
 
   static CommandSpec spec() {
-    return Options.spec("Builds the site of a folder.")
-        .addOption(Options.option("--out", "DIR", "where the site is written; else FOLDER/site"))
-        .addOption(Options.option("--url", "URL", "where the site will be published"))
-        .addOption(Options.flag("--strict", "take a warning for an error"))
-        .addOption(Options.flag("--quiet", "say nothing when all is well"));
+    CommandSpec spec =
+        Options.spec("Builds the site of a folder.")
+            .addOption(
+                Options.option("--out", "DIR", "where the site is written; else FOLDER/site"))
+            .addOption(Options.option("--url", "URL", "where the site will be published"));
+    return Options.addCare(spec);
   }
 
   boolean quiet() {

@@ -67,6 +67,7 @@ public final class Main {
             .versionProvider(() -> new String[] {"malmoi " + Version.current()})
             .mixinStandardHelpOptions(true)
             .addSubcommand("build", BuildOptions.spec())
+            .addSubcommand("bundle", BundleCommand.spec())
             .addSubcommand("lint", LintCommand.spec())
             .addSubcommand("link", LinkCommand.spec());
     spec.usageMessage().description("Makes a bilingual glossary site of Markdown notes.");
@@ -103,6 +104,7 @@ public final class Main {
   private int run(ParseResult typed) {
     Options options = new Options(typed);
     return switch (typed.commandSpec().name()) {
+      case "bundle" -> new BundleCommand(options, out, err).run();
       case "lint" -> new LintCommand(options, out, err).run();
       case "link" -> new LinkCommand(options, out, err).run();
       default -> new BuildCommand(new BuildOptions(options), out, err).run();

@@ -36,6 +36,12 @@ record Options(ParseResult typed) {
     return spec;
   }
 
+  /** Adds what every command that writes a site knows. */
+  static CommandSpec addCare(CommandSpec spec) {
+    return spec.addOption(flag("--strict", "take a warning for an error"))
+        .addOption(flag("--quiet", "say nothing when all is well"));
+  }
+
   /** A command on files, with the folder of the glossary. */
   static CommandSpec ofFiles(String description) {
     CommandSpec spec =

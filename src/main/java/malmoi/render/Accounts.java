@@ -57,7 +57,8 @@ final class Accounts {
   /** The text in the other language, when the page has its own and is not the only one. */
   private List<Section> twin(Sense sense, int number, int level, EntryTexts texts) {
     boolean isTwofold =
-        sense.entries().in(pages).isPresent()
+        texts.areTwofold()
+            && sense.entries().in(pages).isPresent()
             && catalog.glossary().imprint().languages().contains(pages.other());
     return sense
         .entries()

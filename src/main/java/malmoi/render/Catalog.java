@@ -140,7 +140,7 @@ final class Catalog {
   /** The note's text as term pages show it. */
   NoteText text(CleanNote note) {
     return texts.computeIfAbsent(
-        path(note), path -> new NoteText(linked(note), new TextLinks(this, note, "", false)));
+        path(note), path -> new NoteText(linked(note), new PageLinks(this, note, "", false)));
   }
 
   /** The note whose file has the path. */

@@ -49,9 +49,23 @@ final class Entrances {
             .toList());
   }
 
+  /** The page that a server shows for an address that is none. */
   MissingPage missing(Frames frames, Address address) {
+    return apology("missing", frames, address);
+  }
+
+  /** The page that stands in for one that was never seen, without a network. */
+  MissingPage offline(Frames frames, Address address) {
+    return apology("offline", frames, address);
+  }
+
+  /** The page whose words have keys that begin so. */
+  private MissingPage apology(String key, Frames frames, Address address) {
+    String title = labels.in(imprint.defaultLanguage()).text(key + ".title");
     return new MissingPage(
-        frames.ofMissing(address.path()), imprint.languages().stream().map(this::saying).toList());
+        frames.ofMissing(title, address.path()),
+        title,
+        imprint.languages().stream().map(language -> saying(key, language)).toList());
   }
 
   private String tags() {
@@ -70,10 +84,10 @@ final class Entrances {
         pattern.replace("*", language.tag()));
   }
 
-  private Saying saying(Language language) {
+  private Saying saying(String key, Language language) {
     return new Saying(
         Words.foreign(language, imprint.defaultLanguage()),
-        labels.in(language).text("missing.text"),
+        labels.in(language).text(key + ".text"),
         labels.in(language).text("missing.toIndex"),
         home(language).href());
   }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import malmoi.clean.CleanNote;
 import malmoi.model.Citation;
 import malmoi.model.Entry;
 import malmoi.render.Catalog.Told;
@@ -31,10 +33,27 @@ final class EntryTexts {
   record Section(List<Markup> stretches) {}
 
   private final Catalog catalog;
+  private final Setting setting;
   private final Map<Entry, List<Section>> bodies = new IdentityHashMap<>();
 
+  /**
+   * What differs between the places that show a term.
+   *
+   * @param notes gives the text of a note with its links
+   * @param prefix of all ids in the term's texts
+   * @param depth added to the levels of headings
+   * @param alone whether nothing but this place shows the notes
+   */
+  record Setting(Function<CleanNote, NoteText> notes, String prefix, int depth, boolean alone) {}
+
+  /** The texts on the term's own pages. */
   EntryTexts(Catalog catalog) {
+    this(catalog, new Setting(catalog::text, "", 0, false));
+  }
+
+  EntryTexts(Catalog catalog, Setting setting) {
     this.catalog = catalog;
+    this.setting = setting;
   }
 
   /**
@@ -45,18 +64,26 @@ final class EntryTexts {
    */
   List<Section> body(Entry entry, int sense, int topLevel) {
     return bodies.computeIfAbsent(
-        entry, key -> sections(entry, topLevel, ids(entry, sense), sense + "-"));
+        entry,
+        key ->
+            sections(
+                entry, topLevel + setting.depth, ids(entry, sense), setting.prefix + sense + "-"));
+  }
+
+  /** Whether their translations may stand beside them. */
+  boolean areTwofold() {
+    return !setting.alone;
   }
 
   private Map<Integer, String> ids(Entry entry, int sense) {
-    NoteText note = catalog.text(entry.note());
+    NoteText note = setting.notes.apply(entry.note());
     Map<Integer, String> ids = new HashMap<>();
     for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
-      ids.put(heading.start(), Ids.onTermPage(heading.anchor(), sense));
+      ids.put(heading.start(), setting.prefix + Ids.onTermPage(heading.anchor(), sense));
     }
-    if (catalog.notePage(entry.note()).isEmpty()) {
+    if (setting.alone || catalog.notePage(entry.note()).isEmpty()) {
       for (Anchor anchor : entry.note().markdown().anchors()) {
-        ids.put(anchor.start(), Ids.onTermPage(anchor.id(), sense));
+        ids.put(anchor.start(), setting.prefix + Ids.onTermPage(anchor.id(), sense));
       }
     }
     return ids;
@@ -64,7 +91,7 @@ final class EntryTexts {
 
   private List<Section> sections(
       Entry entry, int topLevel, Map<Integer, String> ids, String scope) {
-    NoteText note = catalog.text(entry.note());
+    NoteText note = setting.notes.apply(entry.note());
     List<Section> sections = new ArrayList<>();
     int made = 0;
     for (List<Stretch> section : parted(note, entry, topLevel)) {

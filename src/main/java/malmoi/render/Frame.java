@@ -68,6 +68,11 @@ public record Frame(
    */
   public record Tongue(String name, String lang, String href, String current) {}
 
-  /** Who made it and under which terms. */
-  public record Colophon(String generator, Optional<String> license, String authors) {}
+  /**
+   * Who made it and under which terms.
+   *
+   * @param booklet whether there is one to print
+   */
+  public record Colophon(
+      String generator, Optional<String> license, String authors, boolean booklet) {}
 }

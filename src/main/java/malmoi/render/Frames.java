@@ -31,11 +31,19 @@ final class Frames {
     this.hasNotes = !glossary.notes().isEmpty();
     this.previews = Previews.count(glossary.terms().size());
     this.colophon =
-        new Colophon("Malmoi " + version, imprint.license(), String.join(", ", imprint.authors()));
+        new Colophon(
+            "Malmoi " + version,
+            imprint.license(),
+            String.join(", ", imprint.authors()),
+            Booklets.fit(glossary));
   }
 
   Labels labels(Language language) {
     return labels.in(language);
+  }
+
+  Colophon colophon() {
+    return colophon;
   }
 
   /** The frame of a page in a language. */
@@ -63,11 +71,11 @@ final class Frames {
         colophon);
   }
 
-  /** The frame of the page that a server shows for an address that is none. */
-  Frame ofMissing(String base) {
+  /** The frame of a page that stands in for any other one. */
+  Frame ofMissing(String title, String base) {
     Language language = imprint.defaultLanguage();
     String site = imprint.title().in(language);
-    Sheet sheet = new Sheet("404.html", labels(language).text("missing.title"), "");
+    Sheet sheet = new Sheet("404.html", title, "");
     String toPages = language.tag() + "/";
     return new Frame(
         labels(language),

@@ -3,11 +3,11 @@ package malmoi.render;
 import java.util.List;
 
 /**
- * The page that a server shows where there is none.
+ * The page that is shown where there is none: by a server, or by the browser without a network.
  *
  * @param words what it says in each language
  */
-public record MissingPage(Frame frame, List<Saying> words) {
+public record MissingPage(Frame frame, String title, List<Saying> words) {
 
   /**
    * It in one language.

@@ -43,7 +43,7 @@ final class NoteText {
   NoteText(LinkedNote linked, TextLinks to) {
     this.note = linked.note();
     this.to = to;
-    this.titles = to.catalog()::titleOf;
+    this.titles = to::titleOf;
     this.labels = to.catalog().labelsOf(note);
     this.marks = linked.mentions().stream().map(this::mark).toList();
     linked.targets().forEach(this::add);

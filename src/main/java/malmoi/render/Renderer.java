@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Term;
+import malmoi.render.Booklets.Binding;
 import malmoi.render.ReadingPage.WholeNote;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
@@ -67,6 +69,9 @@ public final class Renderer implements Exporter {
       jobs.add(new Previews(catalog.glossary().terms())::files);
       jobs.add(this::maps);
       languages.forEach(language -> jobs.add(() -> mainPages(language)));
+      if (frames.colophon().booklet()) {
+        languages.forEach(language -> jobs.add(() -> Stream.of(booklet(language))));
+      }
       for (int number = 0; number < catalog.glossary().notes().size(); number++) {
         int note = number;
         jobs.add(() -> readingPages(note));
@@ -80,6 +85,7 @@ public final class Renderer implements Exporter {
               Stream.of(
                   printer.print("index.html", "entrance", entrances.entrance(address)),
                   printer.print("404.html", "missing", entrances.missing(frames, address)),
+                  printer.print("offline.html", "missing", entrances.offline(frames, address)),
                   new SiteFile(".nojekyll", new byte[0])),
               Theme.assets(),
               catalog.colors().files())
@@ -111,6 +117,23 @@ public final class Renderer implements Exporter {
               folder + ResultsPages.PATH,
               "results",
               new ResultsPages(frames, languages, language).page(language)));
+    }
+
+    private SiteFile booklet(Language language) {
+      Binding binding = new Binding("", file -> "../" + Hrefs.to(file.path()), Optional.empty());
+      Booklet booklet = new Booklets(catalog, frames, address, language, binding).booklet();
+      Labels own = labels.in(language);
+      Sheet sheet =
+          new Sheet(
+              "print.html",
+              own.text("print.title"),
+              own.text("print.about"),
+              booklet.code(),
+              false);
+      return printer.print(
+          language.tag() + "/print.html",
+          "print",
+          new PrintPage(frames.of(sheet, language), booklet));
     }
 
     private Stream<SiteFile> readingPages(int note) {

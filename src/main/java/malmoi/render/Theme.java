@@ -15,11 +15,13 @@ final class Theme {
           "style.css",
           "search.css",
           "map.css",
+          "print.css",
           "preview.css",
           "preview.js",
           "view.js",
           "copy.js",
           "entrance.js",
+          "offline.js",
           "icon.svg");
 
   private Theme() {}

@@ -27,7 +27,7 @@ final class WholeNotes {
     this.catalog = catalog;
     this.note = note;
     this.toPages = toPages;
-    TextLinks links = new TextLinks(catalog, note, toPages, true);
+    TextLinks links = new PageLinks(catalog, note, toPages, true);
     this.text = new NoteText(catalog.linked(note), links);
     List<Heading> headings = note.markdown().headings();
     headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));

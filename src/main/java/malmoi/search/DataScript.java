@@ -15,17 +15,24 @@ final class DataScript {
   private static final String FOLDER = "assets/search/";
 
   private final String name;
+  private final String json;
   private final byte[] bytes;
 
   DataScript(String name, Object tree) {
     this.name = name;
-    String script = "malmoi(\"" + name + "\",'" + escaped(Json.compact(tree)) + "');\n";
+    this.json = Json.compact(tree);
+    String script = "malmoi(\"" + name + "\",'" + escaped(json) + "');\n";
     this.bytes = script.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The name by which it is loaded: it changes with what the script says. */
   String fileName() {
     return name + "-" + hash() + ".js";
+  }
+
+  /** The tree that it hands over. */
+  String json() {
+    return json;
   }
 
   int length() {

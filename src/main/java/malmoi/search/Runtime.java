@@ -26,14 +26,27 @@ final class Runtime {
   private Runtime() {}
 
   static SiteFile file() {
-    String script =
-        "(() => {\n\"use strict\";\n"
-            + text("begin")
-            + "function answering(TABLE, about, entries) {\n"
-            + joined(PURE)
-            + joined(ON_THE_PAGE)
-            + "}\n})();\n";
-    return new SiteFile("assets/search.js", script.getBytes(StandardCharsets.UTF_8));
+    return new SiteFile("assets/search.js", script("load").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The script for a page that holds all data itself. */
+  static String within() {
+    return script("held");
+  }
+
+  /**
+   * The script.
+   *
+   * @param source the file that says where data comes from, and where entries are
+   */
+  private static String script(String source) {
+    return "(() => {\n\"use strict\";\n"
+        + text(source)
+        + text("begin")
+        + "function answering(TABLE, about, entries) {\n"
+        + joined(PURE)
+        + joined(ON_THE_PAGE)
+        + "}\n})();\n";
   }
 
   /** The functions that touch no page, with their table. */

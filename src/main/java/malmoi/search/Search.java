@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Imprint;
+import malmoi.render.Finder;
 import malmoi.render.Labels;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
@@ -16,6 +17,9 @@ import malmoi.text.Language;
 public final class Search implements Exporter {
   private static final String WORDS = "search.";
 
+  /** What the runtime loads, the first thing first. */
+  private record Loaded(DataScript index, List<DataScript> data) {}
+
   private final Address address;
 
   public Search(Address address) {
@@ -24,8 +28,28 @@ public final class Search implements Exporter {
 
   @Override
   public List<SiteFile> export(LinkedGlossary linked) {
-    List<Findable> all = new Findables(linked).all();
     Imprint imprint = linked.glossary().imprint();
+    Loaded loaded = loaded(new Findables(linked).all(), imprint);
+    List<SiteFile> files = new ArrayList<>();
+    files.add(Runtime.file());
+    files.add(loaded.index.unhashed());
+    loaded.data.forEach(script -> files.add(script.file()));
+    files.addAll(OpenSearch.files(imprint, address));
+    return files;
+  }
+
+  /** The search within one page, which has the terms and no notes. */
+  public Finder within(LinkedGlossary linked) {
+    List<Findable> terms =
+        new Findables(linked).all().stream().filter(each -> each.kind() != Findable.NOTE).toList();
+    Loaded loaded = loaded(terms, linked.glossary().imprint());
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put("index.js", loaded.index.json());
+    loaded.data.forEach(script -> data.put(script.fileName(), script.json()));
+    return new Finder(Runtime.within(), data);
+  }
+
+  private Loaded loaded(List<Findable> all, Imprint imprint) {
     DataScript entries = new DataScript("entries", Columns.entries(all));
     Table table = Table.load();
     Bodies bodies = new Bodies(all, new Words(table));
@@ -35,13 +59,10 @@ public final class Search implements Exporter {
     index.putAll(bodies.about());
     address.repository().ifPresent(repository -> index.put("repository", repository));
     index.put("labels", labels(imprint.languages()));
-    List<SiteFile> files = new ArrayList<>();
-    files.add(Runtime.file());
-    files.add(new DataScript("index", index).unhashed());
-    files.add(entries.file());
-    bodies.scripts().forEach(script -> files.add(script.file()));
-    files.addAll(OpenSearch.files(imprint, address));
-    return files;
+    List<DataScript> data = new ArrayList<>();
+    data.add(entries);
+    data.addAll(bodies.scripts());
+    return new Loaded(new DataScript("index", index), data);
   }
 
   private static Map<String, Object> labels(List<Language> languages) {

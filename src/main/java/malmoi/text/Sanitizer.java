@@ -45,7 +45,7 @@ final class Sanitizer {
               "var",
               "wbr")
           .addAttributes(":all", "id", "lang", "dir", "title", "class")
-          .addAttributes("a", "href", "data-term", "rel")
+          .addAttributes("a", "href", "data-term", "data-address", "rel")
           .addAttributes("details", "open")
           .addAttributes("div", "align")
           .addAttributes("img", "decoding", "loading")
@@ -62,6 +62,7 @@ final class Sanitizer {
           .addAttributes("mspace", "width")
           .removeProtocols("a", "href", "ftp")
           .addProtocols("a", "href", "http", "https", "mailto")
+          .addProtocols("img", "src", "data")
           .preserveRelativeLinks(true);
 
   private static final Document.OutputSettings PLAIN =

@@ -94,6 +94,19 @@ final class Browser {
     return prefers("prefers-color-scheme", "dark");
   }
 
+  /** Has pages opened from now on run none of their scripts. */
+  Browser withoutScripts() {
+    devtools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** The page as a PDF, on the paper that it asks for. */
+  byte[] pdf() {
+    Map<String, Object> paper =
+        Map.of("preferCSSPageSize", true, "printBackground", true, "generateDocumentOutline", true);
+    return Base64.getDecoder().decode((String) devtools("Page.printToPDF", paper).get("data"));
+  }
+
   /** The first element that the selector means, as soon as there is one. */
   WebElement find(String css) {
     return await(() -> all(css).stream().findFirst());

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import malmoi.Build;
 import malmoi.read.Disk;
@@ -103,6 +104,17 @@ final class TestSite implements BeforeAllCallback, AfterAllCallback {
         Files.delete(path);
       }
     }
+  }
+
+  /** From now on nobody answers over HTTP. */
+  void stop() {
+    server.stop(0);
+  }
+
+  /** Changes the text of a file of the site. */
+  void change(String path, UnaryOperator<String> change) throws IOException {
+    Path file = new Disk(site()).path(path);
+    Files.writeString(file, change.apply(Files.readString(file)));
   }
 
   private Path site() {

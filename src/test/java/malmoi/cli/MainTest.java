@@ -1,5 +1,6 @@
 package malmoi.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import malmoi.Version;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,72 @@ class MainTest {
   }
 
   @Test
+  void packsTheSiteIntoAZipThatIsCalledAsTheGlossary() throws IOException {
+    write("p/notes/glossary.yml", "title: {ko: 도커 용어집, en: Docker Glossary}\n");
+    assertEquals(
+        new Run(0, "1 note → DIR/p/docker-glossary.zip in S s\n", ""),
+        run("bundle", project, "--lang", "en"));
+    byte[] first = Files.readAllBytes(folder.resolve("p/docker-glossary.zip"));
+    assertEquals(new Run(0, "", ""), run("bundle", project, "--quiet"));
+    assertArrayEquals(first, Files.readAllBytes(folder.resolve("p/docker-glossary.zip")));
+    assertTrue(Files.exists(folder.resolve("p/docker-glossary.zip.sha256")));
+    assertFalse(Files.exists(folder.resolve("p/site")));
+  }
+
+  @Test
+  void writesTheWholeGlossaryAsOnePage() throws IOException {
+    assertEquals(new Run(0, "노트 1개 → DIR/p/p.html, S초\n", ""), run("bundle", project, "--single"));
+    assertEquals(List.of("notes", "p.html"), names("p"));
+    String page = folder.resolve("도커.HTML").toString();
+    assertEquals(new Run(0, "", ""), run("bundle", project, "--single", "--quiet", "--out", page));
+    assertEquals(-1, Files.mismatch(folder.resolve("p/p.html"), Path.of(page)));
+  }
+
+  @Test
+  void writesNoPageOfMoreTermsThanItHolds() throws IOException {
+    StringBuilder terms = new StringBuilder();
+    for (int k = 0; k < 2000; k++) {
+      terms.append("t").append(k).append(": {ko: [말").append(k).append("]}\n");
+    }
+    write("p/notes/terms.yml", terms.toString());
+    assertEquals(
+        new Run(
+            1,
+            "",
+            """
+            .: error: 2001 terms are too many for one file, which holds 2000 at most
+              fix: leave out `--single`: a zip holds a site of any size
+            1 error
+            """),
+        run("bundle", project, "--single", "--lang", "en"));
+    assertEquals(List.of("notes"), names("p"));
+    assertEquals(0, run("build", project).code);
+    assertFalse(Files.exists(folder.resolve("p/site/ko/print.html")));
+  }
+
+  @Test
+  void packsNothingWhenThereIsAnErrorOrWhenStrictAndWarned() throws IOException {
+    write("p/notes/docker.md", DEAD_LINK);
+    Run strict = run("bundle", project, "--strict", "--lang", "en");
+    assertEquals(1, strict.code);
+    assertTrue(strict.err.endsWith("\n1 error\n"), strict.err);
+    write("p/notes/glossary.yml", "malmoi: 2\n");
+    assertEquals(1, run("bundle", project).code);
+    assertEquals(1, run("bundle", project, "--single").code);
+    assertEquals(List.of("notes"), names("p"));
+  }
+
+  @Test
+  void packsNoBundleThatANoteLinksTo() throws IOException {
+    write("p/notes/docker.md", "# 도커\n\n[내려받기](../all.zip)\n");
+    write("p/all.zip", "old");
+    Run run = run("bundle", project, "--lang", "en", "--out", folder.resolve("p/all.zip") + "");
+    assertEquals(1, run.code);
+    assertTrue(run.err.contains("a note links to this file, so the bundle would hold itself"));
+    assertEquals("old", Files.readString(folder.resolve("p/all.zip")));
+  }
+
+  @Test
   void tellsAFolderWithoutNotes() throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     assertEquals(
@@ -137,6 +206,11 @@ class MainTest {
           build P --format xml  | `--format` cannot be `xml`; use one of `text`, `json`, `github`
           build P --out         | Missing required parameter for option '--out' (DIR)
           build nope --lang ko  | 없는 폴더: `nope`
+          bundle P --out DIR        | `DIR` is a folder; a file is wanted here
+          bundle P --out DIR/a.tar  | `DIR/a.tar` is no name for it; write one that ends in `.zip`
+          bundle P --out DIR/..zip  | `DIR/..zip` is no name for it; write one that ends in `.zip`
+          bundle P --single --out DIR/a.zip | `DIR/a.zip` is no name for it; write one that ends in `.html`
+          bundle P --out b --lang ko | 쓸 수 없는 이름: `b`. `.zip`로 끝나는 이름을 쓰세요
           """)
   void tellsWhatIsWrongWithTheCommandLine(String words, String sentence) {
     String[] args = words.replace("P", project).replace("DIR", folder.toString()).split(" ");
@@ -175,9 +249,10 @@ class MainTest {
           -h, --help      Show this help message and exit.
           -V, --version   Print version information and exit.
         Commands:
-          build  Builds the site of a folder.
-          lint   Finds likely typos and untidiness in the notes of a folder.
-          link   Prints texts with links to the pages of a published glossary.
+          build   Builds the site of a folder.
+          bundle  Packs the site of a folder into one file that opens from disk.
+          lint    Finds likely typos and untidiness in the notes of a folder.
+          link    Prints texts with links to the pages of a published glossary.
         """,
         run("--help").out);
   }
@@ -251,7 +326,13 @@ class MainTest {
         .replace(System.lineSeparator(), "\n")
         .replace(folder.toString(), "DIR")
         .replaceFirst("\\d+( files|개,)", "N$1")
-        .replaceFirst("\\d+\\.\\d( s,|초,)", "S$1");
+        .replaceFirst("\\d+\\.\\d( s|초)\\b", "S$1");
+  }
+
+  private List<String> names(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   private void write(String name, String text) throws IOException {

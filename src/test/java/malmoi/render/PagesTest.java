@@ -29,7 +29,8 @@ class PagesTest {
     "ko/notes/docker.html, note.html",
     "ko/map.html, map.html",
     "ko/sources.html, sources.html",
-    "en/corrections.html, corrections.html"
+    "en/corrections.html, corrections.html",
+    "ko/print.html, print.html"
   })
   void looksAsBefore(String page, String expected) throws IOException {
     Path file = EXPECTED.resolve(expected);

@@ -164,6 +164,8 @@ class ProblemsTableTest {
           error(in("ko/a.html"), "site.network-asset", "https://example.org/a.js"),
           error(in("ko/a.html"), "site.double-id", "sources"),
           error(in("site/ko/a.html"), "publish.in-the-way"),
+          error(in("docker.zip"), "publish.holds-itself"),
+          error(in("."), "publish.too-many-terms", "2001", "2000"),
           guess("가맛서 실행한다.", "가맛서", "", "typo"),
           guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo.near"),
           guess("장벽을 친다.고로", "친다.고로", "친다. 고로", "full-stop"),
