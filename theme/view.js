@@ -64,7 +64,7 @@
     tell();
     // In the margin there is room for the contents; above the text they would be in its way.
     const isWide = matchMedia("(min-width: 58rem)").matches;
-    for (const contents of document.querySelectorAll(".contents details")) contents.toggleAttribute("open", isWide);
+    for (const contents of document.querySelectorAll(".outline details")) contents.toggleAttribute("open", isWide);
   });
   systemDark.addEventListener("change", tell);
   document.addEventListener("click", (event) => {
