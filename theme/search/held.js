@@ -8,5 +8,6 @@ async function load(file) {
 
 /** The address of an entry on the page, in the language that is shown. @param {string} id */
 function hrefOf(id) {
-  return (form.dataset.address ?? "#*").replace("*", id);
+  const isTaken = form.contains(document.getElementById(id));
+  return (form.dataset.address ?? "#*").replace("*", isTaken ? `${id}.` : id);
 }

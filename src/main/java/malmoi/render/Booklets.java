@@ -131,7 +131,7 @@ final class Booklets {
         id(term.id()),
         names.link(term).words(),
         names.counterpart(term),
-        binding.other.map(prefix -> other(prefix + term.id())),
+        binding.other.map(prefix -> other(prefix + Ids.inBooklet(term.id()))),
         names.aliases(term),
         term.tags(),
         accounts.of(term, own),
@@ -160,7 +160,7 @@ final class Booklets {
 
   /** The id of a term's entry. */
   String id(String term) {
-    return binding.prefix + term;
+    return binding.prefix + Ids.inBooklet(term);
   }
 
   /** The id of an anchor of a note, in the entry that holds it; else the entry's. */

@@ -11,7 +11,15 @@ final class Ids {
   private static final Set<String> OF_TERM_PAGES =
       Set.of("sources", "backlinks", "neighbours", "related", "mentioned");
 
+  private static final Set<String> OF_THE_SEARCH =
+      Set.of("search-results", "search-nearest", "search-all", "search-status");
+
   private Ids() {}
+
+  /** The id of a term's entry in a booklet, which may stand on one page with the search. */
+  static String inBooklet(String term) {
+    return OF_THE_SEARCH.contains(term) ? term + "." : term;
+  }
 
   static String onNotePage(String anchor) {
     return OF_EVERY_PAGE.contains(anchor) ? anchor + ".1" : anchor;

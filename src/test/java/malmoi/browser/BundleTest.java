@@ -131,13 +131,14 @@ class BundleTest {
 
   @Test
   void theSingleFileShowsTheLanguageThatTheAddressLeadsTo(Browser browser) {
-    open(browser, "#en/docker");
+    open(browser.dark(), "#en/docker");
     assertTrue(browser.seen("[id='en/docker']").isDisplayed());
     assertFalse(browser.find("#docker").isDisplayed());
     assertEquals("en", browser.run("return document.documentElement.lang"));
     assertEquals("English", browser.find(".tongues [aria-current]").getText());
     browser.find("#search").sendKeys("격리");
     browser.find(".search.ready");
+    browser.picture("single-dark");
     browser.seen("#search-results a");
     browser.press(Keys.ENTER);
     browser.until(() -> browser.address().endsWith("#en/container"));
