@@ -34,7 +34,10 @@ import malmoi.read.NoteReader;
 import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
+import malmoi.read.ThemeFolder;
+import malmoi.read.ThemeReader;
 import malmoi.render.Renderer;
+import malmoi.render.Theme;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
@@ -109,7 +112,11 @@ public final class Build {
   public record Made(Settings settings, List<Problem> problems, Glossary glossary) {}
 
   private record Linked(
-      Settings settings, int notes, Corrections corrections, LinkedGlossary glossary) {}
+      Settings settings,
+      ThemeFolder theme,
+      int notes,
+      Corrections corrections,
+      LinkedGlossary glossary) {}
 
   private final Order order;
   private final Problems problems = new Problems();
@@ -144,7 +151,7 @@ public final class Build {
   public static Made glossary(Order order) {
     Build build = new Build(order);
     Settings settings = build.settings();
-    Notes notes = build.read(settings);
+    Notes notes = build.read(settings, build.theme());
     Glossary glossary = build.make(settings, build.clean(notes.notes(), build.corrections()));
     return new Made(settings, build.problems.sorted(), glossary);
   }
@@ -152,7 +159,8 @@ public final class Build {
   private Result build() {
     Linked linked = link();
     Settings settings = linked.settings();
-    Site site = Site.of(export(settings, linked.glossary()), problems);
+    Theme theme = Theme.of(linked.theme(), settings.imprint().languages(), problems);
+    Site site = Site.of(export(settings, theme, linked.glossary()), problems);
     LinkChecker.check(site, problems);
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
@@ -168,12 +176,13 @@ public final class Build {
   /** From a folder to a glossary that knows what it mentions: so far building and linting go. */
   private Linked link() {
     Settings settings = settings();
-    Notes notes = read(settings);
+    ThemeFolder theme = theme();
+    Notes notes = read(settings, theme);
     Corrections corrections = corrections();
     Glossary glossary = make(settings, clean(notes.notes(), corrections));
     Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
     LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
-    return new Linked(settings, notes.notes().size(), corrections, linked);
+    return new Linked(settings, theme, notes.notes().size(), corrections, linked);
   }
 
   private ProjectFiles files(Notes notes) {
@@ -193,10 +202,15 @@ public final class Build {
     return Settings.read(file("glossary.yml"), name, problems).withUrl(order.url());
   }
 
-  private Notes read(Settings settings) {
+  private ThemeFolder theme() {
+    return ThemeReader.read(order.folder(), Theme.names(), problems);
+  }
+
+  private Notes read(Settings settings, ThemeFolder theme) {
+    List<Path> apart = new ArrayList<>(theme.folder().stream().toList());
+    apart.add(order.siteFolder());
     var folders =
-        new NoteReader.Folders(
-            order.folder(), order.notesFolder(), order.siteFolder(), settings.ignored());
+        new NoteReader.Folders(order.folder(), order.notesFolder(), apart, settings.ignored());
     return NoteReader.read(folders, settings.imprint().languages(), problems);
   }
 
@@ -222,12 +236,12 @@ public final class Build {
         .make(notes, problems);
   }
 
-  private List<SiteFile> export(Settings settings, LinkedGlossary glossary) {
+  private List<SiteFile> export(Settings settings, Theme theme, LinkedGlossary glossary) {
     List<Exporter> exporters =
         List.of(
-            new Renderer(settings.address(), Version.current()),
+            new Renderer(theme, settings.address(), Version.current()),
             new Attachments(),
-            new Search(settings.address()),
+            new Search(theme, settings.address()),
             new TermsJson(),
             new Sitemap(settings.address()));
     List<SiteFile> files = new ArrayList<>();

@@ -21,15 +21,19 @@ import malmoi.text.Language;
 public final class Renderer implements Exporter {
   private final Address address;
   private final String version;
-  private final Bilingual<Labels> labels = Bilingual.of(Labels::load);
-  private final Printer printer = new Printer();
+  private final Theme theme;
+  private final Bilingual<Labels> labels;
+  private final Printer printer;
 
   /**
-   * A renderer with the theme on the class path.
+   * A renderer with a theme.
    *
    * @param version of the generator, which the pages name
    */
-  public Renderer(Address address, String version) {
+  public Renderer(Theme theme, Address address, String version) {
+    this.theme = theme;
+    this.labels = theme.labels();
+    this.printer = theme.printer();
     this.address = address;
     this.version = version;
   }
@@ -75,8 +79,8 @@ public final class Renderer implements Exporter {
                   printer.print("index.html", "entrance", entrances.entrance(address)),
                   printer.print("404.html", "missing", entrances.missing(frames, address)),
                   new SiteFile(".nojekyll", new byte[0])),
-              Theme.assets(),
-              catalog.colors().files())
+              theme.assets(),
+              catalog.colors().files(theme))
           .flatMap(files -> files);
     }
 

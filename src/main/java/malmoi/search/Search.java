@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Imprint;
-import malmoi.render.Labels;
+import malmoi.render.Theme;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.SiteFile;
@@ -16,9 +16,11 @@ import malmoi.text.Language;
 public final class Search implements Exporter {
   private static final String WORDS = "search.";
 
+  private final Theme theme;
   private final Address address;
 
-  public Search(Address address) {
+  public Search(Theme theme, Address address) {
+    this.theme = theme;
     this.address = address;
   }
 
@@ -36,18 +38,18 @@ public final class Search implements Exporter {
     address.repository().ifPresent(repository -> index.put("repository", repository));
     index.put("labels", labels(imprint.languages()));
     List<SiteFile> files = new ArrayList<>();
-    files.add(Runtime.file());
+    files.add(new Runtime(theme).file());
     files.add(new DataScript("index", index).unhashed());
     files.add(entries.file());
     bodies.scripts().forEach(script -> files.add(script.file()));
-    files.addAll(OpenSearch.files(imprint, address));
+    files.addAll(OpenSearch.files(imprint, theme.labels(), address));
     return files;
   }
 
-  private static Map<String, Object> labels(List<Language> languages) {
+  private Map<String, Object> labels(List<Language> languages) {
     Map<String, Object> labels = new LinkedHashMap<>();
     for (Language language : languages) {
-      labels.put(language.tag(), Labels.load(language).beginningWith(WORDS));
+      labels.put(language.tag(), theme.labels().in(language).beginningWith(WORDS));
     }
     return labels;
   }
