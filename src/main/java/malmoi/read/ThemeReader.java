@@ -105,7 +105,7 @@ public final class ThemeReader {
   private void tellOthers() {
     List<String> useless = new ArrayList<>();
     for (Map.Entry<String, Path> other : others.entrySet()) {
-      Optional<String> near = Similar.nearest(other.getKey(), known);
+      Optional<String> near = near(other.getKey());
       near.ifPresent(name -> tellNear(other.getValue(), name));
       if (near.isEmpty()) {
         useless.add("`" + other.getKey() + "`");
@@ -114,6 +114,19 @@ public final class ThemeReader {
     if (!useless.isEmpty()) {
       tell(theme.folder(), "theme.unused", Problem.listed(useless));
     }
+  }
+
+  /** The file of the same folder that has nearly this name. */
+  private Optional<String> near(String name) {
+    String folder = name.substring(0, name.lastIndexOf('/', name.length() - 2) + 1);
+    int start = folder.length();
+    List<String> there =
+        known.stream()
+            .filter(one -> one.startsWith(folder))
+            .map(one -> one.substring(start))
+            .sorted()
+            .toList();
+    return Similar.nearest(name.substring(start), there).map(folder::concat);
   }
 
   private void tellNear(Path path, String name) {
