@@ -98,7 +98,7 @@ public final class ThemeReader {
       return ThemeFolder.none();
     }
     tellOthers();
-    files.values().removeIf(path -> !leadsInto(theme, path));
+    files.values().removeIf(path -> !leadsInto(theme, path) || !Files.isRegularFile(path));
     return new ThemeFolder(Optional.of(theme.folder()), attachments(files, theme), assets());
   }
 
