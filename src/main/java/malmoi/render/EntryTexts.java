@@ -44,7 +44,9 @@ final class EntryTexts {
     NoteText note = catalog.text(entry.note());
     Map<Integer, String> ids = new HashMap<>();
     for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
-      ids.put(heading.start(), Ids.onTermPage(heading.anchor(), sense));
+      if (!heading.anchor().isEmpty()) {
+        ids.put(heading.start(), Ids.onTermPage(heading.anchor(), sense));
+      }
     }
     if (catalog.notePage(entry.note()).isEmpty()) {
       for (Anchor anchor : entry.note().markdown().anchors()) {

@@ -50,7 +50,8 @@ final class References {
   }
 
   private Link quote(Citation citation, Source source) {
-    return new Link(words(citation.quote().orElseThrow(), source), citation.link());
+    return new Link(
+        words(citation.quote().orElseThrow(), source), Hrefs.safe(citation.link()).orElse(""));
   }
 
   private Reference reference(Source source, String link, List<Link> quotes) {
