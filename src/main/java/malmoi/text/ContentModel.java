@@ -14,8 +14,7 @@ import org.jsoup.select.Elements;
  * show it. No word is lost.
  */
 final class ContentModel {
-  private static final Map<String, String> OBSOLETE =
-      Map.of("center", "div", "strike", "s", "tt", "code");
+  private static final Map<String, String> OBSOLETE = Map.of("strike", "s", "tt", "code");
 
   /** What may stand in attributes. */
   private static final Map<String, Pattern> VALUES =
@@ -42,6 +41,7 @@ final class ContentModel {
       OBSOLETE.forEach((name, now) -> rename(element, name, now));
       VALUES.forEach((name, value) -> keep(element, name, value));
     }
+    body.select("center").attr("align", "center").tagName("div");
     lists(body);
     disclosures(body);
     rename(body.select("figcaption:not(figure > figcaption)"), "div");
@@ -91,7 +91,11 @@ final class ContentModel {
     for (Element details : body.select("details:not(:has(> summary:first-child))")) {
       details.tagName("div").removeAttr("open");
     }
-    body.select("details > summary").forEach(head -> head.parent().prependChild(head));
+    for (Element head : body.select("details > summary")) {
+      if (head.previousSibling() instanceof TextNode text && !text.isBlank()) {
+        head.parent().prependChild(head);
+      }
+    }
     body.select("summary").select("p, div").forEach(block -> unwrap(block, " "));
   }
 
