@@ -40,5 +40,5 @@ public record IndexPage(
   public record Item(Link link, Optional<Words> counterpart) {}
 
   /** The terms of one tag. */
-  public record Tag(String name, String id, List<Link> terms) {}
+  public record Tag(Words name, String id, List<Link> terms) {}
 }

@@ -32,7 +32,8 @@ final class ReadingPages {
   ReadingPage of(NotePage page, Map<CleanNote, WholeNote> made) {
     CleanNote note = page.noteFor(language);
     boolean code = catalog.colors().concern(note, 0, note.markdown().length());
-    Sheet sheet = new Sheet(path(page), page.title(language), description(page, note), code);
+    String title = page.title(language) + " · " + label("note.kind");
+    Sheet sheet = new Sheet(path(page), title, description(page, note), code);
     Language its = note.note().language();
     Place place = Place.ofFile(note.note().file().path());
     return new ReadingPage(

@@ -69,7 +69,7 @@ final class TermPages {
 
   private Link tag(String tag) {
     return new Link(
-        Words.of(tag, language, language), "index.html#" + Hrefs.to(catalog.tags().id(tag)));
+        Words.ofScript(tag, language), "index.html#" + Hrefs.to(catalog.tags().id(tag)));
   }
 
   /** The other terms that the page's text links, in its order. */
