@@ -35,10 +35,13 @@ import malmoi.read.NoteReader;
 import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
 import malmoi.read.TextReader;
+import malmoi.read.ThemeFolder;
+import malmoi.read.ThemeReader;
 import malmoi.render.Finder;
 import malmoi.render.Offline;
 import malmoi.render.Renderer;
 import malmoi.render.SingleFile;
+import malmoi.render.Theme;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -123,7 +126,11 @@ public final class Build {
   public record Made(Settings settings, List<Problem> problems, Glossary glossary) {}
 
   private record Linked(
-      Settings settings, int notes, Corrections corrections, LinkedGlossary glossary) {}
+      Settings settings,
+      ThemeFolder theme,
+      int notes,
+      Corrections corrections,
+      LinkedGlossary glossary) {}
 
   private final Order order;
   private final Problems problems = new Problems();
@@ -176,14 +183,14 @@ public final class Build {
   public static Made glossary(Order order) {
     Build build = new Build(order);
     Settings settings = build.settings();
-    Notes notes = build.read(settings);
+    Notes notes = build.read(settings, build.theme());
     Glossary glossary = build.make(settings, build.clean(notes.notes(), build.corrections()));
     return new Made(settings, build.problems.sorted(), glossary);
   }
 
   private Result build() {
     Linked linked = link();
-    Site site = site(export(linked.settings(), linked.glossary()));
+    Site site = site(export(linked.settings(), theme(linked), linked.glossary()));
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
     return new Result(
@@ -196,7 +203,7 @@ public final class Build {
 
   private Bundled bundle(Optional<Path> wanted) {
     Linked linked = link();
-    Site site = site(export(linked.settings(), linked.glossary()));
+    Site site = site(export(linked.settings(), theme(linked), linked.glossary()));
     Path zip = wanted.orElseGet(() -> file(linked.settings(), ".zip"));
     boolean packed = !isBad() && Bundler.pack(site, zip, problems);
     return bundled(linked, packed ? Optional.of(zip) : Optional.empty());
@@ -215,10 +222,12 @@ public final class Build {
       return bundled(linked, Optional.empty());
     }
     Address address = linked.settings().address();
-    Finder finder = new Search(address).within(linked.glossary());
+    Theme theme = theme(linked);
+    Finder finder = new Search(theme, address).within(linked.glossary());
+    Map<String, OffsetDateTime> changed = history(linked.glossary());
     Site site =
         site(
-            new SingleFile(address, Version.current(), history(linked.glossary()), finder)
+            new SingleFile(theme, address, Version.current(), changed, finder)
                 .export(linked.glossary()));
     Path page = wanted.orElseGet(() -> file(linked.settings(), ".html"));
     boolean good = !isBad();
@@ -238,6 +247,10 @@ public final class Build {
     return new Disk(order.folder()).path((name.isEmpty() ? "glossary" : name) + ending);
   }
 
+  private Theme theme(Linked linked) {
+    return Theme.of(linked.theme(), linked.settings().imprint().languages(), problems);
+  }
+
   private Site site(List<SiteFile> files) {
     Site site = Site.of(files, problems);
     LinkChecker.check(site, problems);
@@ -252,12 +265,13 @@ public final class Build {
   /** From a folder to a glossary that knows what it mentions: so far building and linting go. */
   private Linked link() {
     Settings settings = settings();
-    Notes notes = read(settings);
+    ThemeFolder theme = theme();
+    Notes notes = read(settings, theme);
     Corrections corrections = corrections();
     Glossary glossary = make(settings, clean(notes.notes(), corrections));
     Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
     LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
-    return new Linked(settings, notes.notes().size(), corrections, linked);
+    return new Linked(settings, theme, notes.notes().size(), corrections, linked);
   }
 
   private ProjectFiles files(Notes notes) {
@@ -277,10 +291,15 @@ public final class Build {
     return Settings.read(file("glossary.yml"), name, problems).withUrl(order.url());
   }
 
-  private Notes read(Settings settings) {
+  private ThemeFolder theme() {
+    return ThemeReader.read(order.folder(), Theme.names(), problems);
+  }
+
+  private Notes read(Settings settings, ThemeFolder theme) {
+    List<Path> apart = new ArrayList<>(theme.folder().stream().toList());
+    apart.add(order.siteFolder());
     var folders =
-        new NoteReader.Folders(
-            order.folder(), order.notesFolder(), order.siteFolder(), settings.ignored());
+        new NoteReader.Folders(order.folder(), order.notesFolder(), apart, settings.ignored());
     return NoteReader.read(folders, settings.imprint().languages(), problems);
   }
 
@@ -306,17 +325,17 @@ public final class Build {
         .make(notes, problems);
   }
 
-  private List<SiteFile> export(Settings settings, LinkedGlossary glossary) {
+  private List<SiteFile> export(Settings settings, Theme theme, LinkedGlossary glossary) {
     List<Exporter> exporters =
         List.of(
-            new Renderer(settings.address(), Version.current(), history(glossary)),
+            new Renderer(theme, settings.address(), Version.current(), history(glossary)),
             new Attachments(),
-            new Search(settings.address()),
+            new Search(theme, settings.address()),
             new TermsJson(),
             new Sitemap(settings.address()));
     List<SiteFile> files = new ArrayList<>();
     exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
-    files.addAll(Offline.files(settings.imprint(), files));
+    files.addAll(Offline.files(theme, settings.imprint(), files));
     return files;
   }
 

@@ -235,7 +235,7 @@ class SeedTest {
           assertEquals(1, page.select("main").size(), name);
           assertEquals(1, page.select("h1").size(), name);
           if (!page.select("body").is(".entrance, .bound")) {
-            assertEquals(1, page.select("input#search[type=search]").size(), name);
+            assertEquals(1, page.select("input#search").size(), name);
           }
         });
   }

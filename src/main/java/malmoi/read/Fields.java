@@ -265,6 +265,6 @@ public final class Fields {
   }
 
   private static String listed(Collection<String> known) {
-    return "`" + String.join("`, `", known) + "`";
+    return Problem.listed(known.stream().map(key -> "`" + key + "`").toList());
   }
 }

@@ -22,7 +22,7 @@ import malmoi.report.Problems;
 /** Walks a folder and keeps its files, the notes apart from the others and from what is none. */
 final class NoteFinder extends SimpleFileVisitor<Path> {
   private final Disk notes;
-  private final Path out;
+  private final Set<Path> apart = new HashSet<>();
   private final Ignored ignored;
   private final String prefix;
   private final Problems problems;
@@ -33,9 +33,10 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
 
   private NoteFinder(NoteReader.Folders folders, String prefix, Problems problems)
       throws IOException {
-    Path out = folders.out();
     this.notes = new Disk(folders.notes().toRealPath());
-    this.out = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    for (Path path : folders.apart()) {
+      apart.add(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize());
+    }
     this.ignored = folders.ignored();
     this.prefix = prefix;
     this.problems = problems;
@@ -121,7 +122,7 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     String name = Disk.lastName(path);
     List<Ignored.Rule> rules = ignored.matching(notes.name(path) + (isFolder ? "/" : ""));
     used.addAll(rules);
-    if (name.startsWith(".") || path.equals(out)) {
+    if (name.startsWith(".") || apart.contains(path)) {
       return true;
     }
     if (!rules.isEmpty()) {

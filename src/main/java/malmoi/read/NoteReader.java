@@ -22,10 +22,10 @@ public final class NoteReader {
    *
    * @param project whose files are named from here in problems
    * @param notes a folder that exists
-   * @param out where no notes are looked for, since the site is written there; need not exist
+   * @param apart where no notes are looked for: the site's folder, a theme's; they need not exist
    * @param ignored what its author leaves out besides
    */
-  public record Folders(Path project, Path notes, Path out, Ignored ignored) {}
+  public record Folders(Path project, Path notes, List<Path> apart, Ignored ignored) {}
 
   private static final int MOST_NAMED = 5;
 
@@ -67,7 +67,7 @@ public final class NoteReader {
 
   /** Whether there are notes in a folder or in the folders below. */
   public static boolean holdsNotes(Path folder) {
-    Folders folders = new Folders(folder, folder, folder, Ignored.none());
+    Folders folders = new Folders(folder, folder, List.of(), Ignored.none());
     return Files.isDirectory(folder)
         && !NoteFinder.walk(folders, "", new Problems()).found().isEmpty();
   }

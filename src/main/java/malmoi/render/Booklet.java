@@ -61,7 +61,7 @@ public record Booklet(
       Optional<Words> counterpart,
       Optional<Other> other,
       List<Words> aliases,
-      List<String> tags,
+      List<Words> tags,
       List<Account> accounts,
       Optional<String> wanted,
       List<Cited> sources) {}

@@ -133,7 +133,7 @@ final class Booklets {
         names.counterpart(term),
         binding.other.map(prefix -> other(prefix + Ids.inBooklet(term.id()))),
         names.aliases(term),
-        term.tags(),
+        term.tags().stream().map(tag -> Words.ofScript(tag, language)).toList(),
         accounts.of(term, own),
         entries.isEmpty()
             ? Optional.of(frames.labels(language).text("term.wanted"))

@@ -14,24 +14,18 @@ import malmoi.site.SiteFile;
  */
 final class CodeColors {
   private final Set<String> languages = new TreeSet<>();
-  private final List<SiteFile> files;
+  private final String grammars;
 
   CodeColors(List<CleanNote> notes) {
     for (CleanNote note : notes) {
       languages.addAll(note.markdown().codeLanguages(0, note.markdown().length()));
     }
-    this.files = languages.isEmpty() ? List.of() : files(new Grammars());
+    this.grammars = languages.isEmpty() ? "" : script(new Grammars());
   }
 
-  private List<SiteFile> files(Grammars grammars) {
-    languages.removeIf(language -> !grammars.know(language));
-    if (languages.isEmpty()) {
-      return List.of();
-    }
-    String script = grammars.script(languages) + Theme.text("code.js");
-    return List.of(
-        Theme.asset("code.css"),
-        new SiteFile("assets/code.js", script.getBytes(StandardCharsets.UTF_8)));
+  private String script(Grammars known) {
+    languages.removeIf(language -> !known.know(language));
+    return languages.isEmpty() ? "" : known.script(languages);
   }
 
   /** Whether a stretch of the note has code that can be coloured. */
@@ -39,7 +33,13 @@ final class CodeColors {
     return note.markdown().codeLanguages(start, end).stream().anyMatch(languages::contains);
   }
 
-  Stream<SiteFile> files() {
-    return files.stream();
+  Stream<SiteFile> files(Theme theme) {
+    if (languages.isEmpty()) {
+      return Stream.empty();
+    }
+    String script = grammars + theme.text("code.js");
+    return Stream.of(
+        theme.asset("code.css"),
+        new SiteFile("assets/code.js", script.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -23,7 +23,7 @@ public record CorrectionsPage(Frame frame, String count, List<Sheaf> notes) {
       String lang,
       String before,
       String after,
-      String why,
+      Optional<Words> why,
       String lineBefore,
       String lineAfter,
       String place,

@@ -55,7 +55,9 @@ final class CorrectionsPages {
         Words.foreign(note.note().language(), language),
         correction.before(),
         correction.after(),
-        correction.why(),
+        Optional.of(correction.why())
+            .filter(why -> !why.isEmpty())
+            .map(why -> Words.ofScript(why, language)),
         line.substring(0, start),
         line.substring(start + place.length()),
         place.file() + ":" + place.line(),

@@ -22,5 +22,5 @@ public record EntrancePage(
     List<Door> doors) {
 
   /** The way to one language. */
-  public record Door(String lang, String language, String title, String href) {}
+  public record Door(String lang, String language, Words title, String href) {}
 }

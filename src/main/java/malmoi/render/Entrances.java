@@ -80,7 +80,7 @@ final class Entrances {
     return new Door(
         language.tag(),
         language.ownName(),
-        title.apply(language),
+        Words.ofScript(title.apply(language), language),
         pattern.replace("*", language.tag()));
   }
 

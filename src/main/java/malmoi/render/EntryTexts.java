@@ -79,7 +79,9 @@ final class EntryTexts {
     NoteText note = setting.notes.apply(entry.note());
     Map<Integer, String> ids = new HashMap<>();
     for (Heading heading : note.headings(entry.bodyStart(), entry.end())) {
-      ids.put(heading.start(), setting.prefix + Ids.onTermPage(heading.anchor(), sense));
+      if (!heading.anchor().isEmpty()) {
+        ids.put(heading.start(), setting.prefix + Ids.onTermPage(heading.anchor(), sense));
+      }
     }
     if (setting.alone || catalog.notePage(entry.note()).isEmpty()) {
       for (Anchor anchor : entry.note().markdown().anchors()) {

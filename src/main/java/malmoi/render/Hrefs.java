@@ -2,12 +2,21 @@ package malmoi.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as they stand in links. */
 final class Hrefs {
   /** ASCII that may not stand in a path as it is (WHATWG URL, "URL code points"). */
   private static final String ENCODED = " \"#%<>?[\\]^`{|}";
+
+  /** What an address behind its host holds only encoded, and each hash but the first. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x20\"#<>\\[\\\\\\]^`{|}\\x7F]|%(?!\\p{XDigit}{2})");
+
+  private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#]*)");
+  private static final Pattern NAME =
+      Pattern.compile("(?:[^\\s\\p{Punct}]|[-.:@~_!$&'()*+,;=]|\\[[\\p{XDigit}:.]+])+");
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern SAFE = Pattern.compile("^(?:https?|mailto|tel):.*");
@@ -34,9 +43,30 @@ final class Hrefs {
     return to("notes/" + path + ".html") + (anchor.isEmpty() ? "" : "#" + Ids.onNotePage(anchor));
   }
 
-  /** An address that an author gave, unless a browser would run it. */
+  /**
+   * An address that an author gave, as it stands in a link; empty when a browser would run it, or
+   * no host can have such a name. What may not stand in it is percent-encoded, as browsers do.
+   */
   static Optional<String> safe(String address) {
     boolean runs = SCHEME.matcher(address).find() && !SAFE.matcher(address).matches();
-    return runs ? Optional.empty() : Optional.of(address);
+    Matcher host = HOST.matcher(address);
+    int start = host.lookingAt() ? host.end() : 0;
+    return runs || start > 0 && !NAME.matcher(host.group(1)).matches()
+        ? Optional.empty()
+        : Optional.of(address.substring(0, start) + escaped(address.substring(start)));
+  }
+
+  private static String escaped(String rest) {
+    int hash = rest.indexOf('#');
+    return FORBIDDEN
+        .matcher(rest)
+        .replaceAll(
+            found ->
+                found.start() == hash
+                    ? "#"
+                    : "%"
+                        + Integer.toHexString(found.group().charAt(0) | 0x100)
+                            .substring(1)
+                            .toUpperCase(Locale.ROOT));
   }
 }

@@ -49,5 +49,5 @@ public record IndexPage(
   public record Recent(Link link, String day) {}
 
   /** The terms of one tag. */
-  public record Tag(String name, String id, List<Link> terms) {}
+  public record Tag(Words name, String id, List<Link> terms) {}
 }

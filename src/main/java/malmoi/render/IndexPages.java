@@ -140,6 +140,6 @@ final class IndexPages {
 
   private Tag tag(String name) {
     List<Link> terms = order.sorted(catalog.tags().terms(name)).stream().map(names::link).toList();
-    return new Tag(name, catalog.tags().id(name), terms);
+    return new Tag(Words.ofScript(name, language), catalog.tags().id(name), terms);
   }
 }

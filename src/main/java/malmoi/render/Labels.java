@@ -1,14 +1,14 @@
 package malmoi.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import malmoi.read.Fields;
+import malmoi.report.Problems;
+import malmoi.report.TextFile;
 import malmoi.text.Language;
-import malmoi.text.Yaml;
 
 /** The words of the interface in one language, by key. */
 public record Labels(Map<String, String> texts) {
@@ -17,26 +17,41 @@ public record Labels(Map<String, String> texts) {
     texts = Map.copyOf(texts);
   }
 
-  /** The labels of the theme on the class path. */
-  public static Labels load(Language language) {
-    String name = "labels." + language.tag() + ".yml";
-    try (InputStream file = Theme.open(name)) {
-      return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+  /** The file of a theme that holds the labels in a language. */
+  static String file(Language language) {
+    return "labels." + language.tag() + ".yml";
   }
 
-  private static Labels parse(String yaml) {
-    try {
-      Map<String, String> texts = new HashMap<>();
-      for (Yaml.Entry entry : ((Yaml.Mapping) Yaml.parse(yaml)).entries()) {
-        texts.put(entry.key().text(), ((Yaml.Scalar) entry.value()).text());
-      }
-      return new Labels(texts);
-    } catch (Yaml.Unreadable e) {
-      throw new IllegalStateException(e);
+  /**
+   * The built-in labels in a language, with a project's own in their place.
+   *
+   * @param said further keys that the project's templates say
+   * @param problems is told keys that nothing says, and what is no text
+   */
+  static Labels read(
+      Language language, Optional<TextFile> own, Set<String> said, Problems problems) {
+    Map<String, String> texts = new TreeMap<>();
+    String name = file(language);
+    put(Fields.of(new TextFile(name, BuiltIn.text(name)), problems), texts);
+    if (own.isPresent()) {
+      Set<String> known = new TreeSet<>(texts.keySet());
+      known.addAll(said);
+      Fields fields = Fields.of(own.get(), problems);
+      fields.tellUnknown(known);
+      put(fields, texts);
     }
+    return new Labels(texts);
+  }
+
+  private static void put(Fields fields, Map<String, String> texts) {
+    fields.keys().forEach(key -> fields.text(key).ifPresent(text -> texts.put(key, text)));
+  }
+
+  /** These labels; a key that is missing says itself. */
+  Labels orKeys(Set<String> keys) {
+    Map<String, String> all = new TreeMap<>(texts);
+    keys.forEach(key -> all.putIfAbsent(key, key));
+    return new Labels(all);
   }
 
   /** The words of all keys with that beginning, by key. */

@@ -29,10 +29,10 @@ public final class Offline {
   private Offline() {}
 
   /** The two, for a site of these files. */
-  public static List<SiteFile> files(Imprint imprint, List<SiteFile> site) {
+  public static List<SiteFile> files(Theme theme, Imprint imprint, List<SiteFile> site) {
     return List.of(
         file("site.webmanifest", Json.pretty(manifest(imprint))),
-        file("sw.js", constants(imprint, site) + Theme.text("sw.js")));
+        file("sw.js", constants(imprint, site) + theme.text("sw.js")));
   }
 
   private static Map<String, Object> manifest(Imprint imprint) {

@@ -2,19 +2,54 @@ package malmoi.render;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.Optional;
+import malmoi.report.Problems;
 import malmoi.site.SiteFile;
 
-/** Prints records through the precompiled templates. Threads may share it. */
+/** Prints records through templates. Threads may share it. */
 final class Printer {
-  private final TemplateEngine engine =
+  private final TemplateEngine builtIn =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Printer.class.getClassLoader(), "malmoi.theme");
 
+  private final OwnTemplates own;
+  private final Optional<CompiledTemplates> compiled;
+  private final Problems problems;
+
+  /**
+   * A printer through a project's own templates and the built-in ones that they do not replace.
+   * When they are wrong, or stop at a page, that is told and the built-in ones print it.
+   */
+  Printer(OwnTemplates own, Problems problems) {
+    this.own = own;
+    this.compiled = own.isEmpty() ? Optional.empty() : TemplateCompiler.compile(own, problems);
+    this.problems = problems;
+  }
+
   /** The file at {@code path} that {@code TEMPLATE.jte} makes of the page. */
   SiteFile print(String path, String template, Record page) {
+    String name = template + ".jte";
+    return new SiteFile(
+        path,
+        compiled
+            .flatMap(templates -> print(templates, name, page))
+            .orElseGet(() -> print(builtIn, name, page)));
+  }
+
+  private Optional<byte[]> print(CompiledTemplates templates, String name, Record page) {
+    try {
+      return Optional.of(print(templates.engine(), name, page));
+    } catch (TemplateException e) {
+      problems.tell(templates.stopped(e, own));
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] print(TemplateEngine engine, String name, Record page) {
     Utf8ByteOutput output = new Utf8ByteOutput();
-    engine.render(template + ".jte", page, output);
-    return new SiteFile(path, output.toByteArray());
+    engine.render(name, page, output);
+    return output.toByteArray();
   }
 }

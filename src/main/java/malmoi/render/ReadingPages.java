@@ -40,9 +40,8 @@ final class ReadingPages {
     WholeNote whole = whole(note, toPages, made);
     Optional<WholeNote> twin = twin(page, whole, toPages, made);
     boolean code = catalog.colors().concern(note, 0, note.markdown().length());
-    Sheet sheet =
-        new Sheet(
-            path(page), page.title(language), description(page, note), code, twin.isPresent());
+    String title = page.title(language) + " · " + label("note.kind");
+    Sheet sheet = new Sheet(path(page), title, description(page, note), code, twin.isPresent());
     Language its = note.note().language();
     Place place = Place.ofFile(note.note().file().path());
     return new ReadingPage(

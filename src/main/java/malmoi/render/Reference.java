@@ -9,4 +9,4 @@ import java.util.List;
  * @param details publisher, author and date, as far as they are known
  * @param quotes words of it that notes point at
  */
-public record Reference(Words title, String href, List<String> details, List<Link> quotes) {}
+public record Reference(Words title, String href, List<Words> details, List<Link> quotes) {}

@@ -50,15 +50,17 @@ final class References {
   }
 
   private Link quote(Citation citation, Source source) {
-    return new Link(words(citation.quote().orElseThrow(), source), citation.link());
+    return new Link(
+        words(citation.quote().orElseThrow(), source), Hrefs.safe(citation.link()).orElse(""));
   }
 
   private Reference reference(Source source, String link, List<Link> quotes) {
     boolean untitled = source.title().equals(source.address());
     String title = untitled ? WebAddress.shown(source.address()) : source.title();
-    List<String> details =
+    List<Words> details =
         Stream.of(source.publisher(), source.author(), source.date())
             .flatMap(Optional::stream)
+            .map(detail -> Words.ofScript(detail, pages))
             .toList();
     return new Reference(words(title, source), Hrefs.safe(link).orElse(null), details, quotes);
   }

@@ -24,16 +24,21 @@ public final class Renderer implements Exporter {
   private final Address address;
   private final String version;
   private final Changes changes;
-  private final Bilingual<Labels> labels = Bilingual.of(Labels::load);
-  private final Printer printer = new Printer();
+  private final Theme theme;
+  private final Bilingual<Labels> labels;
+  private final Printer printer;
 
   /**
-   * A renderer with the theme on the class path.
+   * A renderer with a theme.
    *
    * @param version of the generator, which the pages name
    * @param changed when notes were last changed, by their paths, as far as it is known
    */
-  public Renderer(Address address, String version, Map<String, OffsetDateTime> changed) {
+  public Renderer(
+      Theme theme, Address address, String version, Map<String, OffsetDateTime> changed) {
+    this.theme = theme;
+    this.labels = theme.labels();
+    this.printer = theme.printer();
     this.address = address;
     this.version = version;
     this.changes = new Changes(Map.copyOf(changed));
@@ -87,8 +92,8 @@ public final class Renderer implements Exporter {
                   printer.print("404.html", "missing", entrances.missing(frames, address)),
                   printer.print("offline.html", "missing", entrances.offline(frames, address)),
                   new SiteFile(".nojekyll", new byte[0])),
-              Theme.assets(),
-              catalog.colors().files())
+              theme.assets(),
+              catalog.colors().files(theme))
           .flatMap(files -> files);
     }
 

@@ -14,5 +14,5 @@ public record ResultsPage(Frame frame, List<Filter> filters) {
   public record Filter(String name, String label, List<Choice> choices) {}
 
   /** A value of a filter, and what it is called. */
-  public record Choice(String value, String text) {}
+  public record Choice(String value, Words text) {}
 }

@@ -24,11 +24,13 @@ final class ResultsPages {
     return new ResultsPage(
         frames.of(sheet, language),
         List.of(
-            filter("kind", List.of(kind(0), kind(1), kind(2))),
+            filter("kind", List.of(kind(0, language), kind(1, language), kind(2, language))),
             filter("tag", List.of()),
             filter(
                 "lang",
-                languages.stream().map(each -> new Choice(each.tag(), each.ownName())).toList()),
+                languages.stream()
+                    .map(each -> new Choice(each.tag(), Words.of(each.ownName(), each, language)))
+                    .toList()),
             filter("source", List.of())));
   }
 
@@ -36,7 +38,8 @@ final class ResultsPages {
     return new Filter(name, labels.text("search.filter." + name), choices);
   }
 
-  private Choice kind(int number) {
-    return new Choice("" + number, labels.text("search.kind." + number));
+  private Choice kind(int number, Language language) {
+    String text = labels.text("search.kind." + number);
+    return new Choice("" + number, Words.of(text, language, language));
   }
 }

@@ -40,16 +40,23 @@ public final class SingleFile implements Exporter {
   private final String version;
   private final Changes changes;
   private final Finder finder;
-  private final Bilingual<Labels> labels = Bilingual.of(Labels::load);
+  private final Theme theme;
+  private final Bilingual<Labels> labels;
 
   /**
-   * An exporter with the theme on the class path.
+   * An exporter with a theme.
    *
    * @param version of the generator, which the page names
    * @param changed when notes were last changed, by their paths, as far as it is known
    */
   public SingleFile(
-      Address address, String version, Map<String, OffsetDateTime> changed, Finder finder) {
+      Theme theme,
+      Address address,
+      String version,
+      Map<String, OffsetDateTime> changed,
+      Finder finder) {
+    this.theme = theme;
+    this.labels = theme.labels();
     this.address = address;
     this.version = version;
     this.changes = new Changes(Map.copyOf(changed));
@@ -63,7 +70,7 @@ public final class SingleFile implements Exporter {
 
   @Override
   public List<SiteFile> export(LinkedGlossary linked) {
-    return List.of(new Printer().print("single.html", "single", page(linked)));
+    return List.of(theme.printer().print("single.html", "single", page(linked)));
   }
 
   private SinglePage page(LinkedGlossary linked) {
@@ -82,7 +89,7 @@ public final class SingleFile implements Exporter {
         own.text("index.about"),
         frames.colophon().generator(),
         policy(style, script),
-        data("image/svg+xml", Theme.text("icon.svg").getBytes(StandardCharsets.UTF_8)),
+        data("image/svg+xml", theme.text("icon.svg").getBytes(StandardCharsets.UTF_8)),
         new Markup(style),
         new Markup(script),
         finder.data().entrySet().stream()
@@ -112,10 +119,10 @@ public final class SingleFile implements Exporter {
     return language == languages.get(0) ? "" : language.tag() + "/";
   }
 
-  private static String styles(boolean code) {
+  private String styles(boolean code) {
     return Stream.of("style.css", "search.css", "print.css", code ? "code.css" : "")
         .filter(name -> !name.isEmpty())
-        .map(Theme::text)
+        .map(theme::text)
         .collect(Collectors.joining());
   }
 
@@ -124,11 +131,11 @@ public final class SingleFile implements Exporter {
     String colors =
         catalog
             .colors()
-            .files()
+            .files(theme)
             .filter(file -> code && file.path().endsWith(".js"))
             .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
             .collect(Collectors.joining());
-    return (finder.script() + Theme.text("single.js") + colors)
+    return (finder.script() + theme.text("single.js") + colors)
         .replace("<!--", "<\\!--")
         .replaceAll("(?i)</(script)", "<\\\\/$1");
   }

@@ -87,7 +87,8 @@ final class TermPages {
   }
 
   private Link tag(String tag) {
-    return new Link(Words.of(tag, language, language), "index.html#" + catalog.tags().id(tag));
+    return new Link(
+        Words.ofScript(tag, language), "index.html#" + Hrefs.to(catalog.tags().id(tag)));
   }
 
   private Permalink permalink(Term term) {

@@ -1,56 +1,113 @@
 package malmoi.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import malmoi.read.Attachment;
+import malmoi.read.TextReader;
+import malmoi.read.ThemeFolder;
+import malmoi.report.Problems;
+import malmoi.report.TextFile;
 import malmoi.site.SiteFile;
+import malmoi.text.Bilingual;
+import malmoi.text.Language;
 
-/** The files of the theme that go into the site as they are. */
-final class Theme {
-  private static final List<String> ASSETS =
-      List.of(
-          "style.css",
-          "search.css",
-          "map.css",
-          "print.css",
-          "preview.css",
-          "preview.js",
-          "view.js",
-          "copy.js",
-          "entrance.js",
-          "offline.js",
-          "icon.svg");
+/** What the pages are made with: the built-in theme, and files of a project in its place. */
+public final class Theme {
+  private final Map<String, byte[]> own = new HashMap<>();
+  private final Map<String, Attachment> assets;
+  private final Bilingual<Labels> labels;
+  private final Printer printer;
 
-  private Theme() {}
-
-  static Stream<SiteFile> assets() {
-    return ASSETS.stream().map(Theme::asset);
+  private Theme(ThemeFolder folder, List<Language> languages, Problems problems) {
+    Map<String, TextFile> texts = new TreeMap<>();
+    folder.files().forEach((name, file) -> take(name, file, texts, problems));
+    this.assets = new TreeMap<>(folder.assets());
+    OwnTemplates templates = OwnTemplates.among(texts);
+    templates.tellUncalled(problems);
+    Bilingual<Labels> written =
+        Bilingual.of(
+            language ->
+                Labels.read(
+                    language,
+                    Optional.ofNullable(texts.get(Labels.file(language))),
+                    templates.said(),
+                    problems));
+    for (Language language : languages) {
+      templates.tellUnknown(written.in(language), Labels.file(language), problems);
+    }
+    this.labels = written.map(some -> some.orKeys(templates.said()));
+    this.printer = new Printer(templates, problems);
   }
 
-  static SiteFile asset(String name) {
+  /** The theme without any file of a project. */
+  public static Theme builtIn() {
+    return new Theme(ThemeFolder.none(), List.of(), new Problems());
+  }
+
+  /**
+   * The theme of a project. Where a file of its own is wrong, which is told, the built-in one
+   * stands in for it.
+   *
+   * @param languages of the glossary: each has all labels that the templates say
+   */
+  public static Theme of(ThemeFolder folder, List<Language> languages, Problems problems) {
+    return new Theme(folder, languages, problems);
+  }
+
+  /** The names of all files that a project may replace. */
+  public static Set<String> names() {
+    return BuiltIn.names();
+  }
+
+  /** Takes a file that differs from the built-in one; ends of lines are no difference. */
+  private void take(String name, Attachment file, Map<String, TextFile> texts, Problems problems) {
+    byte[] bytes = file.bytes();
+    if (names().contains(name) && lines(bytes).equals(lines(BuiltIn.bytes(name)))) {
+      return;
+    }
+    own.put(name, bytes);
+    if (name.endsWith(".jte") || name.endsWith(".yml")) {
+      TextReader.read(file.file(), file.path(), problems).ifPresent(text -> texts.put(name, text));
+    }
+  }
+
+  private static String lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+  }
+
+  public Bilingual<Labels> labels() {
+    return labels;
+  }
+
+  Printer printer() {
+    return printer;
+  }
+
+  /** What goes into each site as it is. */
+  Stream<SiteFile> assets() {
+    return Stream.concat(
+        BuiltIn.ASSETS.stream().map(this::asset),
+        assets.entrySet().stream()
+            .map(asset -> new SiteFile("assets/" + asset.getKey(), asset.getValue().bytes())));
+  }
+
+  SiteFile asset(String name) {
     return new SiteFile("assets/" + name, bytes(name));
   }
 
-  static InputStream open(String name) {
-    InputStream file = Theme.class.getResourceAsStream("/malmoi/theme/" + name);
-    if (file == null) {
-      throw new IllegalStateException("no " + name + " in the theme");
-    }
-    return file;
-  }
-
-  static String text(String name) {
+  /** A file of the theme as text. */
+  public String text(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(String name) {
-    try (InputStream file = open(name)) {
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+  private byte[] bytes(String name) {
+    byte[] bytes = own.get(name);
+    return bytes != null ? bytes : BuiltIn.bytes(name);
   }
 }

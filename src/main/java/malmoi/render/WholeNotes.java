@@ -30,7 +30,11 @@ final class WholeNotes {
     TextLinks links = new PageLinks(catalog, note, toPages, true);
     this.text = new NoteText(catalog.linked(note), links);
     List<Heading> headings = note.markdown().headings();
-    headings.forEach(heading -> ids.put(heading.start(), Ids.onNotePage(heading.anchor())));
+    for (Heading heading : headings) {
+      if (!heading.anchor().isEmpty()) {
+        ids.put(heading.start(), Ids.onNotePage(heading.anchor()));
+      }
+    }
     note.markdown().anchors().forEach(anchor -> ids.put(anchor.start(), anchor.id()));
     this.title = catalog.notePage(note).flatMap(page -> page.titles().in(note.note().language()));
   }
@@ -62,6 +66,7 @@ final class WholeNotes {
   private boolean opensPart(Heading heading) {
     boolean isTitle = title.isPresent() && title.get().equals(heading);
     return !isTitle
+        && !heading.anchor().isEmpty()
         && (heading.level() <= 2 || catalog.toldFrom(note, heading.start()).isPresent());
   }
 

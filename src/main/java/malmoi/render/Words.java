@@ -17,6 +17,11 @@ public record Words(Markup text, String lang) {
     return new Words(Markup.escaped(text), foreign(its, pages));
   }
 
+  /** A text of which nobody has said the language: that of its script, if that tells one. */
+  static Words ofScript(String text, Language pages) {
+    return of(text, Language.ofScript(text).orElse(pages), pages);
+  }
+
   /** A name or heading, in which a command is set as code. */
   static Words ofName(String name, Language its, Language pages) {
     return new Words(name(name), foreign(its, pages));

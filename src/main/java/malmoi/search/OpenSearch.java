@@ -6,6 +6,7 @@ import malmoi.model.Imprint;
 import malmoi.render.Labels;
 import malmoi.site.Address;
 import malmoi.site.SiteFile;
+import malmoi.text.Bilingual;
 import malmoi.text.Html;
 import malmoi.text.Language;
 
@@ -16,13 +17,15 @@ import malmoi.text.Language;
 final class OpenSearch {
   private OpenSearch() {}
 
-  static List<SiteFile> files(Imprint imprint, Address address) {
+  static List<SiteFile> files(Imprint imprint, Bilingual<Labels> labels, Address address) {
     return address.url().isEmpty()
         ? List.of()
-        : imprint.languages().stream().map(language -> file(imprint, address, language)).toList();
+        : imprint.languages().stream()
+            .map(language -> file(imprint, labels.in(language), address, language))
+            .toList();
   }
 
-  private static SiteFile file(Imprint imprint, Address address, Language language) {
+  private static SiteFile file(Imprint imprint, Labels labels, Address address, Language language) {
     String title = imprint.title().in(language);
     String page = address.of(language.tag() + "/search.html").orElseThrow();
     String icon = address.of("assets/icon.svg").orElseThrow();
@@ -40,7 +43,7 @@ final class OpenSearch {
         """
             .formatted(
                 Html.escape(shortened(title)),
-                Html.escape(Labels.load(language).text("search.page.about")),
+                Html.escape(labels.text("search.page.about")),
                 language.tag(),
                 Html.escape(icon),
                 Html.escape(page));

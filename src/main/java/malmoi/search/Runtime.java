@@ -1,12 +1,10 @@
 package malmoi.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import malmoi.render.Theme;
 import malmoi.site.SiteFile;
 import malmoi.text.Json;
 
@@ -23,14 +21,18 @@ final class Runtime {
 
   private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
 
-  private Runtime() {}
+  private final Theme theme;
 
-  static SiteFile file() {
+  Runtime(Theme theme) {
+    this.theme = theme;
+  }
+
+  SiteFile file() {
     return new SiteFile("assets/search.js", script("load").getBytes(StandardCharsets.UTF_8));
   }
 
   /** The script for a page that holds all data itself. */
-  static String within() {
+  String within() {
     return script("held");
   }
 
@@ -39,7 +41,7 @@ final class Runtime {
    *
    * @param source the file that says where data comes from, and where entries are
    */
-  private static String script(String source) {
+  private String script(String source) {
     return "(() => {\n\"use strict\";\n"
         + text(source)
         + text("begin")
@@ -50,21 +52,16 @@ final class Runtime {
   }
 
   /** The functions that touch no page, with their table. */
-  static String pure() {
+  String pure() {
     return "const TABLE = " + Json.compact(Table.load().tree()) + ";\n" + joined(PURE);
   }
 
-  private static String joined(List<String> names) {
-    return names.stream().map(Runtime::text).collect(Collectors.joining());
+  private String joined(List<String> names) {
+    return names.stream().map(this::text).collect(Collectors.joining());
   }
 
-  private static String text(String name) {
-    String path = "/malmoi/theme/search/" + name + ".js";
-    try (InputStream file = Runtime.class.getResourceAsStream(path)) {
-      String script = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+  private String text(String name) {
+    String script = theme.text("search/" + name + ".js");
+    return INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
   }
 }

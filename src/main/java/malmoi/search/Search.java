@@ -7,7 +7,7 @@ import java.util.Map;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Imprint;
 import malmoi.render.Finder;
-import malmoi.render.Labels;
+import malmoi.render.Theme;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.SiteFile;
@@ -20,9 +20,11 @@ public final class Search implements Exporter {
   /** What the runtime loads, the first thing first. */
   private record Loaded(DataScript index, List<DataScript> data) {}
 
+  private final Theme theme;
   private final Address address;
 
-  public Search(Address address) {
+  public Search(Theme theme, Address address) {
+    this.theme = theme;
     this.address = address;
   }
 
@@ -31,10 +33,10 @@ public final class Search implements Exporter {
     Imprint imprint = linked.glossary().imprint();
     Loaded loaded = loaded(new Findables(linked).all(), imprint);
     List<SiteFile> files = new ArrayList<>();
-    files.add(Runtime.file());
+    files.add(new Runtime(theme).file());
     files.add(loaded.index.unhashed());
     loaded.data.forEach(script -> files.add(script.file()));
-    files.addAll(OpenSearch.files(imprint, address));
+    files.addAll(OpenSearch.files(imprint, theme.labels(), address));
     return files;
   }
 
@@ -46,7 +48,7 @@ public final class Search implements Exporter {
     Map<String, String> data = new LinkedHashMap<>();
     data.put("index.js", loaded.index.json());
     loaded.data.forEach(script -> data.put(script.fileName(), script.json()));
-    return new Finder(Runtime.within(), data);
+    return new Finder(new Runtime(theme).within(), data);
   }
 
   private Loaded loaded(List<Findable> all, Imprint imprint) {
@@ -65,10 +67,10 @@ public final class Search implements Exporter {
     return new Loaded(new DataScript("index", index), data);
   }
 
-  private static Map<String, Object> labels(List<Language> languages) {
+  private Map<String, Object> labels(List<Language> languages) {
     Map<String, Object> labels = new LinkedHashMap<>();
     for (Language language : languages) {
-      labels.put(language.tag(), Labels.load(language).beginningWith(WORDS));
+      labels.put(language.tag(), theme.labels().in(language).beginningWith(WORDS));
     }
     return labels;
   }

@@ -21,27 +21,30 @@ final class BlockHtml {
   private final MarkdownHtml html;
   private final InlineHtml inlines;
   private final Setting setting;
+  private final HeadingLevels levels;
   private final StringBuilder out;
 
-  /** Added to the level of a heading. */
-  private int levelShift;
-
-  BlockHtml(MarkdownHtml html, InlineHtml inlines, Setting setting, StringBuilder out) {
+  BlockHtml(
+      MarkdownHtml html,
+      InlineHtml inlines,
+      Setting setting,
+      HeadingLevels levels,
+      StringBuilder out) {
     this.html = html;
     this.inlines = inlines;
     this.setting = setting;
+    this.levels = levels;
     this.out = out;
   }
 
   /** Gives the highest headings among the blocks the level that was asked for. */
   void level(List<Node> blocks) {
-    levelShift =
-        setting.topLevel()
-            - blocks.stream()
-                .filter(Heading.class::isInstance)
-                .mapToInt(block -> ((Heading) block).getLevel())
-                .min()
-                .orElse(setting.topLevel());
+    levels.begin(
+        blocks.stream()
+            .filter(Heading.class::isInstance)
+            .mapToInt(block -> ((Heading) block).getLevel())
+            .min()
+            .orElse(setting.topLevel()));
   }
 
   /**
@@ -92,8 +95,12 @@ final class BlockHtml {
     out.append("</").append(box).append(">\n");
   }
 
+  /** A heading that says nothing is none. */
   void heading(Heading heading) {
-    int level = Math.max(1, Math.min(6, heading.getLevel() + levelShift));
+    if (!heading.hasChildren()) {
+      return;
+    }
+    int level = levels.next(heading.getLevel());
     out.append("<h").append(level);
     String anchor = setting.anchors().get(heading.getStartOffset());
     if (anchor != null) {

@@ -16,7 +16,8 @@ import malmoi.text.TextEdits.Edited;
  */
 public final class Characters {
   private static final char JOINER = '\u200D';
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9F&&[^\\t\\n\\r]]");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}\\x80-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
   private static final Pattern MARK = Pattern.compile("(?:[-*+>]|#{1,6}|\\d{1,9}[.)])[\\s\\h]");
 
   private final String text;
@@ -123,14 +124,21 @@ public final class Characters {
       case Character.FORMAT -> c != JOINER;
       case Character.SPACE_SEPARATOR -> c != ' ';
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.UNASSIGNED -> isNone(c);
       default -> false;
     };
+  }
+
+  /** Unicode's noncharacters, which no text holds (The Unicode Standard, §23.7). */
+  private static boolean isNone(char c) {
+    return '\uFDD0' <= c && c <= '\uFDEF' || c >= '\uFFFE';
   }
 
   private static boolean isUnseen(char c) {
     boolean separates = c == '\u000B' || c == '\f' || c == '\u0085';
     int type = Character.getType(c);
-    return isOdd(c) && !separates && (type == Character.CONTROL || type == Character.FORMAT);
+    boolean unseen = type == Character.CONTROL || type == Character.FORMAT || isNone(c);
+    return isOdd(c) && !separates && unseen;
   }
 
   private static boolean isWide(char c) {

@@ -37,6 +37,11 @@ public enum Language {
     return Collator.getInstance(Locale.forLanguageTag(tag));
   }
 
+  /** The language whose script a text is in; empty when its letters are those of many. */
+  public static Optional<Language> ofScript(String text) {
+    return Hangul.isIn(text) ? Optional.of(KO) : Optional.empty();
+  }
+
   /** The language of a tag in any case; empty when it is neither Korean nor English. */
   public static Optional<Language> of(String tag) {
     for (Language language : values()) {

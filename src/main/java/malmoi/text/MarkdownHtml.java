@@ -95,10 +95,10 @@ final class MarkdownHtml {
     on(Image.class, (html, node) -> html.inlines.image(node, node.getTitle().unescape()));
     on(ImageRef.class, (html, node) -> html.inlines.imageRef(node));
     on(WikiImage.class, (html, node) -> html.inlines.wikiImage(node));
-    on(HtmlEntity.class, (html, node) -> Html.escape(node.getChars().unescape(), html.out));
+    on(HtmlEntity.class, MarkdownHtml::reference);
     on(HtmlInline.class, MarkdownHtml::raw);
     on(HtmlInlineComment.class, (html, node) -> {});
-    on(Footnote.class, (html, node) -> html.footnotes.write(node));
+    on(Footnote.class, MarkdownHtml::footnote);
   }
 
   private final StringBuilder out = new StringBuilder();
@@ -107,6 +107,7 @@ final class MarkdownHtml {
   private final BlockHtml blocks;
   private final FootnoteHtml footnotes;
   private boolean raw;
+  private boolean inline;
 
   /**
    * A writer for stretches of one text.
@@ -115,13 +116,17 @@ final class MarkdownHtml {
    */
   MarkdownHtml(String text, Document document, Setting setting) {
     this.words = new MarkdownWords(text, setting.marks(), out);
-    this.inlines = new InlineHtml(this, text, document, setting, out);
-    this.blocks = new BlockHtml(this, inlines, setting, out);
+    HeadingLevels levels = new HeadingLevels(setting.topLevel());
+    this.inlines = new InlineHtml(this, text, document, setting, levels, out);
+    this.blocks = new BlockHtml(this, inlines, setting, levels, out);
     this.footnotes = new FootnoteHtml(this, setting.scope(), out);
   }
 
   String blocks(List<Node> stretch) {
     blocks.level(stretch);
+    if (!stretch.isEmpty() && stretch.get(0).getPrevious() instanceof Heading above) {
+      footnotes.addNotesOf(above);
+    }
     stretch.forEach(this::topBlock);
     footnotes.writeNotes();
     return raw ? Sanitizer.clean(out.toString()) : out.toString();
@@ -142,7 +147,9 @@ final class MarkdownHtml {
     raw |= rawSoFar;
   }
 
+  /** The notes of its footnotes stand with the stretch below it. */
   String inline(Node container) {
+    inline = true;
     children(container);
     return raw ? Sanitizer.clean(out.toString()) : out.toString();
   }
@@ -182,6 +189,16 @@ final class MarkdownHtml {
   private void comment(HtmlCommentBlock block) {
     if (!block.getChars().trim().endsWith("-->")) {
       raw(block);
+    }
+  }
+
+  private void reference(HtmlEntity entity) {
+    Html.escape(Characters.withoutControls(entity.getChars().unescape()), out);
+  }
+
+  private void footnote(Footnote footnote) {
+    if (!inline) {
+      footnotes.write(footnote);
     }
   }
 

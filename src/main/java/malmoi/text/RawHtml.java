@@ -1,10 +1,13 @@
 package malmoi.text;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -16,10 +19,14 @@ final class RawHtml {
   private static final Set<String> ATTRIBUTES =
       Set.of("align", "colspan", "dir", "lang", "open", "rowspan", "scope", "title");
 
+  private static final Pattern HEADING = Pattern.compile("[hH][1-6]");
+
   private final RawElements elements;
   private final Map<Integer, String> ids;
   private final LinkTags links;
   private final ImageTags images;
+  private final HeadingLevels levels;
+  private final Deque<Integer> headings = new ArrayDeque<>();
   private final StringBuilder out;
 
   /**
@@ -28,11 +35,17 @@ final class RawHtml {
    * @param out what is written to
    */
   RawHtml(
-      String text, Map<Integer, String> ids, LinkTags links, ImageTags images, StringBuilder out) {
+      String text,
+      Map<Integer, String> ids,
+      LinkTags links,
+      ImageTags images,
+      HeadingLevels levels,
+      StringBuilder out) {
     this.elements = new RawElements(text);
     this.ids = ids;
     this.links = links;
     this.images = images;
+    this.levels = levels;
     this.out = out;
   }
 
@@ -69,6 +82,8 @@ final class RawHtml {
   private void end(String tag) {
     if (tag.regionMatches(true, 2, "a", 0, 1) && !Character.isLetter(tag.charAt(3))) {
       links.close();
+    } else if (HEADING.matcher(RawElements.name(tag)).matches() && !headings.isEmpty()) {
+      out.append("</h").append(headings.pop()).append('>');
     } else {
       out.append(tag);
     }
@@ -88,10 +103,19 @@ final class RawHtml {
             .map(Attribute::getKey)
             .filter(key -> !ATTRIBUTES.contains(key))
             .forEach(element::removeAttr);
-        out.append('<').append(element.normalName());
+        out.append('<').append(name(element));
         out.append(element.attributes().html()).append('>');
       }
     }
+  }
+
+  private String name(Element element) {
+    String name = element.normalName();
+    if (HEADING.matcher(name).matches()) {
+      headings.push(levels.next(name.charAt(1) - '0'));
+      return "h" + headings.peek();
+    }
+    return name;
   }
 
   private static ImageTags.Said said(Element image) {

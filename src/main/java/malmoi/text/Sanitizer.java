@@ -3,6 +3,7 @@ package malmoi.text;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -71,7 +72,11 @@ final class Sanitizer {
   private Sanitizer() {}
 
   static String clean(String html) {
-    return Jsoup.clean(html, "https://relative.invalid/", ALLOWED, PLAIN);
+    Document given = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
+    Document clean = new Cleaner(ALLOWED).clean(given);
+    clean.outputSettings(PLAIN);
+    ContentModel.mend(clean.body());
+    return clean.body().html();
   }
 
   /** The text that the HTML shows. */

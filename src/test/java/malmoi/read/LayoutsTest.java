@@ -113,7 +113,7 @@ class LayoutsTest {
     Path site = folder.resolve("site");
     Notes notes =
         NoteReader.read(
-            new NoteReader.Folders(folder, folder, site, Ignored.none()),
+            new NoteReader.Folders(folder, folder, List.of(site), Ignored.none()),
             List.of(Language.KO, Language.EN),
             problems);
     return notes.notes().stream()

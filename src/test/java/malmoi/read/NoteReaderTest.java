@@ -428,7 +428,7 @@ class NoteReaderTest {
       Path project = Path.of(args[0]);
       Path notes = new Disk(project).path("노트");
       NoteReader.Folders folders =
-          new NoteReader.Folders(project, notes, project.resolve("site"), Ignored.none());
+          new NoteReader.Folders(project, notes, List.of(project.resolve("site")), Ignored.none());
       System.out.write(
           shown(NoteReader.read(folders, List.of(Language.KO), new Problems()).notes())
               .getBytes("UTF-8"));
@@ -457,7 +457,7 @@ class NoteReaderTest {
   private Notes all(String folder) {
     return NoteReader.read(
         new NoteReader.Folders(
-            project, project.resolve(folder), project.resolve("site"), ignored()),
+            project, project.resolve(folder), List.of(project.resolve("site")), ignored()),
         List.of(Language.KO, Language.EN),
         problems);
   }

@@ -80,7 +80,7 @@ class OfflineFilesTest {
   }
 
   private static String text(String path, List<SiteFile> site) {
-    return Offline.files(IMPRINT, site).stream()
+    return Offline.files(Theme.builtIn(), IMPRINT, site).stream()
         .filter(file -> file.path().equals(path))
         .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
         .findFirst()

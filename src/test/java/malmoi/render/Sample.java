@@ -222,7 +222,8 @@ final class Sample {
   /** The text of each file of the site. */
   Map<String, String> site(Address address) {
     Map<String, String> site = new HashMap<>();
-    for (SiteFile file : new Renderer(address, "1.2.3", changed).export(glossary())) {
+    Renderer renderer = new Renderer(Theme.builtIn(), address, "1.2.3", changed);
+    for (SiteFile file : renderer.export(glossary())) {
       site.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
     }
     return site;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import malmoi.text.Language;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class ThemeTest {
     }
     said.removeAll(keys(Language.KO));
     assertEquals(Set.of(), said);
+  }
+
+  @Test
+  void hasANameForEachFileThatAProjectMayReplace() throws IOException {
+    try (Stream<Path> files = Files.walk(THEME)) {
+      Set<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> THEME.relativize(file).toString().replace('\\', '/'))
+              .collect(Collectors.toSet());
+      assertEquals(names, Theme.names());
+    }
   }
 
   @Test
@@ -70,7 +83,7 @@ class ThemeTest {
   }
 
   private static Set<String> keys(Language language) {
-    return new TreeSet<>(Labels.load(language).texts().keySet());
+    return new TreeSet<>(Theme.builtIn().labels().in(language).texts().keySet());
   }
 
   private static List<Path> templates() throws IOException {

@@ -31,13 +31,13 @@ class ProblemsTableTest {
   private static final Path TABLE = Path.of("src/test/resources/malmoi/report/problems.txt");
   private static final Path SOURCES = Path.of("src/main/java/malmoi");
 
-  /** Rooms whose words are no problems. */
+  /** Rooms whose words are no problems, but for those of a theme. */
   private static final List<String> WITHOUT_PROBLEMS = List.of("render", "export", "cli");
 
   private static final Pattern ID =
       Pattern.compile(
           "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|html|link|page|site"
-              + "|publish)\\.[a-z0-9-]+(?:\\.near)?)\"");
+              + "|publish|theme)\\.[a-z0-9-]+(?:\\.near)?)\"");
 
   private static final List<Problem> ROWS =
       List.of(
@@ -158,6 +158,32 @@ class ProblemsTableTest {
           warning(at("notes/a.md", "[영상](a.mp4)", "a.mp4"), "link.too-large", "notes/a.mp4", "100"),
           warning(
               at("notes/a.md", "[여기](b.md#X)", "b.md#X"), "link.dead-anchor", "X", "notes/b.md"),
+          warning(in("theme/style.css"), "theme.outside"),
+          warning(in("theme"), "theme.unused", "`css/`, `logo.svg`"),
+          warning(in("theme/styel.css"), "theme.unused.near", "theme/style.css"),
+          warning(in("theme/banner.jte"), "theme.uncalled", "banner"),
+          error(in("theme"), "theme.no-compiler"),
+          error(at("theme/term.jte", "<p>", "<p>"), "theme.syntax", "Unclosed tag <p>."),
+          error(
+              at("theme/term.jte", "<h1>${page.titel()}</h1>", "page.titel"),
+              "theme.java",
+              "cannot find symbol"),
+          error(in("theme"), "theme.misfit", "layout.jte", "method render cannot be applied"),
+          error(
+              at("theme/term.jte", "${page.wanted().get()}", "${page.wanted().get()}"),
+              "theme.stops",
+              "No value present"),
+          error(
+              at("theme/term.jte", "${say.text(\"greeting\")}", "greeting"),
+              "theme.label",
+              "greeting",
+              "labels.ko.yml"),
+          error(
+              at("theme/term.jte", "${say.text(\"skp\")}", "skp"),
+              "theme.label.near",
+              "skp",
+              "labels.ko.yml",
+              "skip"),
           error(in("ko/notes/a.html"), "page.same-address", "ko/notes/a.html", "ko/notes/A.html"),
           error(in("ko/a.html"), "site.dead-link", "b.html"),
           error(in("ko/a.html"), "site.dead-anchor", "b.html#c"),
@@ -218,10 +244,11 @@ class ProblemsTableTest {
   void everyProblemInTheSourcesHasItsRow() throws IOException {
     Set<String> told = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(ProblemsTableTest::tellsProblems).toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         ID.matcher(Files.readString(file))
             .results()
             .map(found -> found.group(1))
+            .filter(id -> tellsProblems(file) || id.startsWith("theme."))
             .forEach(told::add);
       }
     }
@@ -252,7 +279,7 @@ class ProblemsTableTest {
 
   private static boolean tellsProblems(Path file) {
     String room = SOURCES.relativize(file).getName(0).toString();
-    return file.toString().endsWith(".java") && !WITHOUT_PROBLEMS.contains(room);
+    return !WITHOUT_PROBLEMS.contains(room);
   }
 
   private static Problem guess(

@@ -18,6 +18,7 @@ import malmoi.model.Imprint;
 import malmoi.model.Kind;
 import malmoi.model.Linkage;
 import malmoi.model.Term;
+import malmoi.render.Theme;
 import malmoi.site.Address;
 import malmoi.site.SiteFile;
 import malmoi.text.Bilingual;
@@ -56,7 +57,7 @@ class SearchFilesTest {
   void weighsAtMostTwelveKilobytes() throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (OutputStream zip = new GZIPOutputStream(zipped)) {
-      zip.write(Runtime.file().bytes());
+      zip.write(new Runtime(Theme.builtIn()).file().bytes());
     }
     assertTrue(zipped.size() <= 12 * 1024, "" + zipped.size());
   }
@@ -87,7 +88,7 @@ class SearchFilesTest {
         new Imprint(
             new Bilingual<>("용어집", "Glossary"), List.of(Language.KO), Optional.empty(), List.of());
     Glossary glossary = new Glossary(imprint, List.of(term), List.of(), List.of(), List.of());
-    return new Search(address)
+    return new Search(Theme.builtIn(), address)
         .export(new LinkedGlossary(glossary, Map.of(), Map.of(), Map.of(), List.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import malmoi.render.Theme;
 
 /** What Java and the browser make of words, alike. */
 public final class Vectors {
@@ -33,7 +34,7 @@ public final class Vectors {
 
   /** The functions of the browser that touch no page. */
   public static String functions() {
-    return Runtime.pure();
+    return new Runtime(Theme.builtIn()).pure();
   }
 
   private static List<Vector> read(String name) {

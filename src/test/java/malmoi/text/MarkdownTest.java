@@ -90,13 +90,13 @@ class MarkdownTest {
   }
 
   @Test
-  void writesHeadingsFromTheLevelAskedForWithTheirAnchors() {
+  void writesHeadingsFromTheLevelAskedForWithTheirAnchorsAndSkipsNoLevel() {
     Markdown markdown = Markdown.parse("### 가 {#a}\n##### **나** `b`\n");
     Markdown.Setting setting =
         new Markdown.Setting(
             List.of(), Map.of(), Map.of(), 2, Map.of(0, "a"), "s", MarkdownTest::shown, key -> key);
     assertEquals(
-        "<h2 id=\"a\">가</h2>\n<h4><strong>나</strong> <code>b</code></h4>\n",
+        "<h2 id=\"a\">가</h2>\n<h3><strong>나</strong> <code>b</code></h3>\n",
         markdown.html(0, markdown.length(), setting));
   }
 

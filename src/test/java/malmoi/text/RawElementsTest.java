@@ -22,7 +22,7 @@ class RawElementsTest {
           말로 <body> 태그와 <input>      => <p>말로 &lt;body&gt; 태그와 &lt;input&gt;</p>
           H<sub>2</sub>O <kbd>C</kbd>     => <p>H<sub>2</sub>O <kbd>C</kbd></p>
           <font color=red>가</font> 나    => <p>가 나</p>
-          <center>가</center>             => <center>가</center>
+          <center>가</center>             => <div align="center">가</div>
           <p align="center">가</p>        => <p align="center">가</p>
           <B>가</B>                       => <p><b>가</b></p>
           <!-- 가 --> 나                  => ¶ 나¶
