@@ -64,7 +64,7 @@ class OwnThemeTest {
         Files.readString(BUILT_IN.resolve("layout.jte"))
             .replace("<main id=\"main\">", "<main id=\"main\">\n@template.banner(frame = frame)"));
     write(
-        "theme/greeting.jte",
+        "theme/banner.jte",
         """
         @param malmoi.render.Frame frame
         <p class="banner">${frame.labels().text("banner")} ${frame.site()}</p>
