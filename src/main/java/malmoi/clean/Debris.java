@@ -18,6 +18,7 @@ final class Debris {
   private final Counts counts;
   private final Breaks breaks;
   private final Excess excess;
+  private final RawHeadings rawHeadings;
   private final List<Edit> edits = new ArrayList<>();
 
   private Debris(String text) {
@@ -25,6 +26,7 @@ final class Debris {
     this.counts = new Counts(typed);
     this.breaks = new Breaks(typed, counts);
     this.excess = new Excess(typed);
+    this.rawHeadings = new RawHeadings(typed);
   }
 
   static Edited clear(String text) {
@@ -33,6 +35,7 @@ final class Debris {
 
   private Edited clear() {
     edits.addAll(Obsidian.comments(typed));
+    edits.addAll(Formulas.fenced(typed));
     if (!edits.isEmpty()) {
       return apply();
     }
@@ -54,9 +57,14 @@ final class Debris {
       case TEXT -> text(k);
       case BREAK -> List.of(new Edit(line.content(), line.end(), ""));
       case TABLE -> table(k);
-      case HTML -> RawOpenings.aside(typed, k);
+      case HTML -> html(k);
       case BLANK, CODE -> List.of();
     };
+  }
+
+  private List<Edit> html(int k) {
+    List<Edit> heading = rawHeadings.at(k);
+    return heading.isEmpty() ? RawOpenings.opened(typed, k) : heading;
   }
 
   private List<Edit> heading(int k) {

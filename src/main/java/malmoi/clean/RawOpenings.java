@@ -14,7 +14,12 @@ import malmoi.clean.Lines.Line;
 final class RawOpenings {
   private static final Pattern HIDING =
       Pattern.compile("<(?:!|\\?|(?i:pre|script|style|textarea)\\b)");
-  private static final Pattern ASIDE = Pattern.compile("<aside>[ \\t]*");
+
+  /** Behind these stands Markdown: authors do not know that a blank line must come before it. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "<aside>[ \\t]*|.*</summary>[ \\t]*|<div\\b[^<>]*\\smarkdown\\b[^<>]*>[ \\t]*",
+          Pattern.CASE_INSENSITIVE);
 
   private RawOpenings() {}
 
@@ -24,12 +29,12 @@ final class RawOpenings {
     return opening.lookingAt() ? List.of(Edit.insert(line.content(), "\\")) : List.of();
   }
 
-  /** The edit that opens an aside to Markdown. */
-  static List<Edit> aside(Typed typed, int k) {
+  /** The edit that opens an aside or what folds to the Markdown in it. */
+  static List<Edit> opened(Typed typed, int k) {
     Line line = typed.line(k);
-    boolean glued = typed.kind(k + 1) != Kind.BLANK;
-    Matcher aside = ASIDE.matcher(typed.text()).region(line.content(), line.end());
-    return glued && aside.matches()
+    boolean glued = typed.kind(k + 1) == Kind.HTML && !typed.line(k + 1).isIndented();
+    Matcher open = OPEN.matcher(typed.text()).region(line.content(), line.end());
+    return glued && open.matches() && !Lines.isBlockTag(typed.text(), typed.line(k + 1))
         ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
         : List.of();
   }
