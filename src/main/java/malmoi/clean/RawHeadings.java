@@ -18,8 +18,7 @@ final class RawHeadings {
   private static final Pattern HOLDER =
       Pattern.compile("<(/?)(?:details|table|ul|ol|blockquote)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OPENING =
-      Pattern.compile("<[hH]([1-6])((?:\\s[^<>]*)?)>[ \\t]*");
+  private static final Pattern OPENING = Pattern.compile("<[hH]([1-6])((?:\\s[^<>]*)?)>[ \\t]*");
 
   private static final Pattern ID =
       Pattern.compile("(?<!\\S)id\\s*=\\s*([\"']?)([^\"'\\s<>]+)\\1", Pattern.CASE_INSENSITIVE);
@@ -46,7 +45,8 @@ final class RawHeadings {
     for (int last = k; last < k + MOST_LINES && typed.kind(last) == Kind.HTML; last++) {
       int close = indexOf(end, Math.max(opening.end(), typed.line(last).start()), typed.line(last));
       if (close >= 0) {
-        boolean alone = typed.text().substring(close + end.length(), typed.line(last).end()).isBlank();
+        boolean alone =
+            typed.text().substring(close + end.length(), typed.line(last).end()).isBlank();
         return alone && !typed.text().substring(opening.end(), close).isBlank()
             ? edits(k, last, opening, close)
             : List.of();

@@ -12,6 +12,7 @@ import malmoi.model.Term;
 import malmoi.render.TermPage.Account;
 import malmoi.render.TermPage.Origin;
 import malmoi.site.Address;
+import malmoi.text.HeadingText;
 import malmoi.text.Language;
 
 /** Gives what the notes say of a term, on the pages of one language. */
@@ -42,7 +43,7 @@ final class Accounts {
     boolean headed = !alone || !saysOnlyNames(entry.heading(), term);
     return new Account(
         alone ? 0 : number,
-        headed ? Optional.of(heading(entry)) : Optional.empty(),
+        headed ? Optional.of(heading(entry, alone)) : Optional.empty(),
         Words.foreign(entry.language(), pages),
         untranslated(entry),
         texts.body(entry, number, headed ? 3 : 2),
@@ -66,8 +67,10 @@ final class Accounts {
     return letters.toString();
   }
 
-  private Markup heading(Entry entry) {
-    return Words.ofName(entry.heading(), pages, pages).text();
+  /** Its own number gives way to that of the sense. */
+  private Markup heading(Entry entry, boolean alone) {
+    String heading = alone ? entry.heading() : HeadingText.unnumbered(entry.heading());
+    return Words.ofName(heading, pages, pages).text();
   }
 
   private Optional<String> untranslated(Entry entry) {

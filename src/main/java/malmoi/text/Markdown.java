@@ -100,6 +100,13 @@ public final class Markdown {
   public record SourceLine(int start, int end, int linkStart, String address, String label) {}
 
   /**
+   * A line of {@code #tags}.
+   *
+   * @param tags without their marks
+   */
+  public record TagLine(int start, int end, List<String> tags) {}
+
+  /**
    * Raw HTML that no page shows, since it would run, load or ask.
    *
    * @param what the tag or attribute, as in {@code <script>}
@@ -199,6 +206,11 @@ public final class Markdown {
     return sourceLines;
   }
 
+  /** The lines of {@code #tags}, in order. */
+  public List<TagLine> tagLines() {
+    return MarkdownTags.of(text, document);
+  }
+
   /** What no page shows of raw HTML, in order. */
   public List<Loss> losses() {
     return RawLosses.in(text, document);
@@ -242,6 +254,12 @@ public final class Markdown {
   public String html(Heading heading, Setting setting) {
     return new MarkdownHtml(text, document, setting)
         .inline(blocks(heading.start, heading.end).get(0));
+  }
+
+  /** Inline HTML of the images in a heading, which are none of its words; empty without any. */
+  public String imagesHtml(Heading heading, Setting setting) {
+    return new MarkdownHtml(text, document, setting)
+        .images(blocks(heading.start, heading.end).get(0));
   }
 
   private List<Node> blocks(int start, int end) {

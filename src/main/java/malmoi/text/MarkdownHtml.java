@@ -92,7 +92,7 @@ final class MarkdownHtml {
     on(AutoLink.class, (html, node) -> html.inlines.autoLink(node));
     on(MailLink.class, (html, node) -> html.inlines.mailLink(node));
     on(WikiLink.class, (html, node) -> html.inlines.wikiLink(node));
-    on(Image.class, (html, node) -> html.inlines.image(node, node.getTitle().unescape()));
+    on(Image.class, (html, node) -> html.inlines.image(node));
     on(ImageRef.class, (html, node) -> html.inlines.imageRef(node));
     on(WikiImage.class, (html, node) -> html.inlines.wikiImage(node));
     on(HtmlEntity.class, (html, node) -> Html.escape(node.getChars().unescape(), html.out));
@@ -145,6 +145,18 @@ final class MarkdownHtml {
   String inline(Node container) {
     children(container);
     return raw ? Sanitizer.clean(out.toString()) : out.toString();
+  }
+
+  /** The images of a heading with the links around them. */
+  String images(Node heading) {
+    for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
+      Node inside = child instanceof Link ? child.getFirstChild() : child;
+      if (inside != null && MarkdownLinks.isImage(inside)) {
+        out.append(out.length() > 0 ? " " : "");
+        write(child);
+      }
+    }
+    return out.toString();
   }
 
   private static <N extends Node> void on(Class<N> kind, BiConsumer<MarkdownHtml, N> writer) {

@@ -2,9 +2,9 @@ package malmoi.text;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import malmoi.text.Markdown.Setting;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -17,20 +17,19 @@ final class RawHtml {
       Set.of("align", "colspan", "dir", "lang", "open", "rowspan", "scope", "title");
 
   private final RawElements elements;
-  private final Map<Integer, String> ids;
+  private final Setting setting;
   private final LinkTags links;
   private final ImageTags images;
   private final StringBuilder out;
 
   /**
    * @param text of the note
-   * @param ids of tags by their offsets
+   * @param setting gives ids of tags and the level of headings
    * @param out what is written to
    */
-  RawHtml(
-      String text, Map<Integer, String> ids, LinkTags links, ImageTags images, StringBuilder out) {
+  RawHtml(String text, Setting setting, LinkTags links, ImageTags images, StringBuilder out) {
     this.elements = new RawElements(text);
-    this.ids = ids;
+    this.setting = setting;
     this.links = links;
     this.images = images;
     this.out = out;
@@ -70,13 +69,21 @@ final class RawHtml {
     if (tag.regionMatches(true, 2, "a", 0, 1) && !Character.isLetter(tag.charAt(3))) {
       links.close();
     } else {
-      out.append(tag);
+      String name = RawElements.name(tag);
+      out.append(tag.replace(name, tagName(name.toLowerCase(Locale.ROOT))));
     }
+  }
+
+  /** A heading among words stands below those of the page. */
+  private String tagName(String name) {
+    boolean heading =
+        name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    return heading ? "h" + Math.min(6, name.charAt(1) - '1' + setting.topLevel()) : name;
   }
 
   /** An anchor stands before its tag, which may be one that is taken out. */
   private void start(Element element, int offset) {
-    String id = ids.get(offset);
+    String id = setting.anchors().get(offset);
     if (id != null) {
       out.append("<a id=\"").append(Html.escape(id)).append("\"></a>");
     }
@@ -84,11 +91,12 @@ final class RawHtml {
       case "a" -> links.open(offset);
       case "img" -> images.write(offset, said(element));
       default -> {
+        element.tagName(tagName(element.normalName()));
         element.attributes().asList().stream()
             .map(Attribute::getKey)
             .filter(key -> !ATTRIBUTES.contains(key))
             .forEach(element::removeAttr);
-        out.append('<').append(element.normalName());
+        out.append('<').append(element.tagName());
         out.append(element.attributes().html()).append('>');
       }
     }
@@ -96,6 +104,10 @@ final class RawHtml {
 
   private static ImageTags.Said said(Element image) {
     return new ImageTags.Said(
-        image.attr("alt"), image.attr("title"), image.attr("width"), image.attr("height"));
+        image.attr("src"),
+        image.attr("alt"),
+        image.attr("title"),
+        image.attr("width"),
+        image.attr("height"));
   }
 }

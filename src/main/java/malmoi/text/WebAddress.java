@@ -49,6 +49,12 @@ public final class WebAddress {
     return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
   }
 
+  /** The name of the file at an address or path, decoded; of one that has none its host. */
+  public static String fileName(String address) {
+    String path = shown(address.split("[?#]", 2)[0]);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** A path as it stands in an address: in percent-encoded UTF-8. */
   public static String encoded(String path) {
     try {

@@ -32,8 +32,6 @@ final class WikiLinks extends WikiLinkLinkRefProcessor.Factory {
     int end = link.getEndOffset();
     boolean leads = end < all.length() && all.charAt(end) == '(';
     return leads
-        && ADDRESS
-            .matcher(all.subSequence(end, Math.min(all.length(), end + LONGEST)))
-            .lookingAt();
+        && ADDRESS.matcher(all.subSequence(end, Math.min(all.length(), end + LONGEST))).lookingAt();
   }
 }

@@ -2,7 +2,10 @@ package malmoi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +25,7 @@ class RawElementsTest {
           말로 <body> 태그와 <input>      => <p>말로 &lt;body&gt; 태그와 &lt;input&gt;</p>
           H<sub>2</sub>O <kbd>C</kbd>     => <p>H<sub>2</sub>O <kbd>C</kbd></p>
           <font color=red>가</font> 나    => <p>가 나</p>
+          <source src=a> <source> 태그   => &lt;source&gt; 태그
           <center>가</center>             => <center>가</center>
           <p align="center">가</p>        => <p align="center">가</p>
           <B>가</B>                       => <p><b>가</b></p>
@@ -31,6 +35,17 @@ class RawElementsTest {
   void areWordsOrTags(String written, String html) {
     assertEquals(
         html.replace("¶", "").strip(), KoreanEmphasisTest.html(written.replace('⏎', '\n')).strip());
+  }
+
+  @Test
+  void areHeadingsBelowThoseOfThePage() {
+    Markdown markdown = Markdown.parse("<details>\n<h1>가</h1>\n<H4>나</H4>\n</details>\n");
+    Markdown.Setting setting =
+        new Markdown.Setting(
+            List.of(), Map.of(), Map.of(), 3, Map.of(), "", address -> address, key -> key);
+    assertEquals(
+        "<details>\n<h3>가</h3>\n<h6>나</h6>\n</details>",
+        markdown.html(0, markdown.length(), setting).strip());
   }
 
   @ParameterizedTest
