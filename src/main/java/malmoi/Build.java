@@ -43,6 +43,7 @@ import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
+import malmoi.text.Trust;
 
 /** The corridor: a folder of notes walks in, a finished site walks out. */
 public final class Build {
@@ -145,7 +146,8 @@ public final class Build {
     Build build = new Build(order);
     Settings settings = build.settings();
     Notes notes = build.read(settings);
-    Glossary glossary = build.make(settings, build.clean(notes.notes(), build.corrections()));
+    Glossary glossary =
+        build.make(settings, build.clean(notes.notes(), build.corrections(), settings.trust()));
     return new Made(settings, build.problems.sorted(), glossary);
   }
 
@@ -170,7 +172,7 @@ public final class Build {
     Settings settings = settings();
     Notes notes = read(settings);
     Corrections corrections = corrections();
-    Glossary glossary = make(settings, clean(notes.notes(), corrections));
+    Glossary glossary = make(settings, clean(notes.notes(), corrections, settings.trust()));
     Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
     LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
     return new Linked(settings, notes.notes().size(), corrections, linked);
@@ -205,8 +207,8 @@ public final class Build {
         "corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
   }
 
-  private List<CleanNote> clean(List<Note> notes, Corrections corrections) {
-    Cleaner cleaner = new Cleaner(corrections);
+  private List<CleanNote> clean(List<Note> notes, Corrections corrections, Trust trust) {
+    Cleaner cleaner = new Cleaner(corrections, trust);
     List<CleanNote> cleanNotes =
         notes.parallelStream().map(note -> cleaner.clean(note, problems)).toList();
     corrections.tellStale(cleanNotes, problems);

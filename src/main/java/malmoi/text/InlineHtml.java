@@ -29,7 +29,12 @@ final class InlineHtml {
    * @param text that the document was parsed from
    */
   InlineHtml(
-      MarkdownHtml html, String text, Document document, Setting setting, StringBuilder out) {
+      MarkdownHtml html,
+      String text,
+      Document document,
+      Setting setting,
+      Trust trust,
+      StringBuilder out) {
     this.html = html;
     this.text = text;
     this.document = document;
@@ -37,7 +42,7 @@ final class InlineHtml {
     this.out = out;
     this.links = new LinkTags(setting.links(), out);
     this.images = new ImageTags(setting.pictures(), links, out);
-    this.raw = new RawHtml(text, setting, links, images, out);
+    this.raw = new RawHtml(text, trust, setting, links, images, out);
   }
 
   /** Raw HTML, which is still to be sanitised. */

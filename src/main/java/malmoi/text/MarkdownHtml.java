@@ -102,6 +102,7 @@ final class MarkdownHtml {
   }
 
   private final StringBuilder out = new StringBuilder();
+  private final Trust trust;
   private final MarkdownWords words;
   private final InlineHtml inlines;
   private final BlockHtml blocks;
@@ -113,9 +114,10 @@ final class MarkdownHtml {
    *
    * @param text that the document was parsed from
    */
-  MarkdownHtml(String text, Document document, Setting setting) {
+  MarkdownHtml(String text, Document document, Setting setting, Trust trust) {
+    this.trust = trust;
     this.words = new MarkdownWords(text, setting.marks(), out);
-    this.inlines = new InlineHtml(this, text, document, setting, out);
+    this.inlines = new InlineHtml(this, text, document, setting, trust, out);
     this.blocks = new BlockHtml(this, inlines, setting, out);
     this.footnotes = new FootnoteHtml(this, setting.scope(), out);
   }
@@ -124,7 +126,7 @@ final class MarkdownHtml {
     blocks.level(stretch);
     stretch.forEach(this::topBlock);
     footnotes.writeNotes();
-    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+    return raw ? Sanitizer.clean(out.toString(), trust) : out.toString();
   }
 
   /** Raw blocks may belong together; a tag left open in running text must not reach further. */
@@ -135,7 +137,7 @@ final class MarkdownHtml {
     write(block);
     inlines.close();
     if (raw && !(block instanceof HtmlBlockBase)) {
-      String clean = Sanitizer.clean(out.substring(start).stripTrailing());
+      String clean = Sanitizer.clean(out.substring(start).stripTrailing(), trust);
       out.replace(start, out.length(), clean).append('\n');
       raw = false;
     }
@@ -144,7 +146,7 @@ final class MarkdownHtml {
 
   String inline(Node container) {
     children(container);
-    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+    return raw ? Sanitizer.clean(out.toString(), trust) : out.toString();
   }
 
   /** The images of a heading with the links around them. */

@@ -44,13 +44,15 @@ final class RawElements {
   private static final Pattern ATTRIBUTES = Pattern.compile("(?s)<[^\\s>]+\\s+[^\\s/>].*");
 
   private final String text;
+  private final Trust trust;
   private final Map<String, Boolean> closed = new HashMap<>(4);
 
   /**
    * @param text of the note
    */
-  RawElements(String text) {
+  RawElements(String text, Trust trust) {
     this.text = text;
+    this.trust = trust;
   }
 
   private static Set<String> names(String names) {
@@ -72,8 +74,9 @@ final class RawElements {
     if (SHOWN.contains(name)) {
       return isTypeName(written, offset);
     }
-    boolean known = PLAIN.contains(name) || LOST.contains(name);
-    boolean whole = VOID.contains(name) && ATTRIBUTES.matcher(tag).matches() || isClosed(name);
+    boolean known = PLAIN.contains(name) || LOST.contains(name) || trust.shows(name);
+    boolean mayBeAlone = VOID.contains(name) || trust.shows(name);
+    boolean whole = mayBeAlone && ATTRIBUTES.matcher(tag).matches() || isClosed(name);
     return !known || isTypeName(written, offset) || !whole;
   }
 
@@ -91,8 +94,9 @@ final class RawElements {
   }
 
   /** Whether an element of the name is taken from the page, and more than its tags with it. */
-  static boolean isLost(String tag) {
-    return LOST.contains(name(tag).toLowerCase(Locale.ROOT));
+  boolean isLost(String tag) {
+    String name = name(tag).toLowerCase(Locale.ROOT);
+    return LOST.contains(name) && !trust.shows(name);
   }
 
   static String name(String tag) {

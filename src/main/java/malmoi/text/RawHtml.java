@@ -17,6 +17,7 @@ final class RawHtml {
       Set.of("align", "colspan", "dir", "lang", "open", "rowspan", "scope", "title");
 
   private final RawElements elements;
+  private final Trust trust;
   private final Setting setting;
   private final LinkTags links;
   private final ImageTags images;
@@ -27,8 +28,15 @@ final class RawHtml {
    * @param setting gives ids of tags and the level of headings
    * @param out what is written to
    */
-  RawHtml(String text, Setting setting, LinkTags links, ImageTags images, StringBuilder out) {
-    this.elements = new RawElements(text);
+  RawHtml(
+      String text,
+      Trust trust,
+      Setting setting,
+      LinkTags links,
+      ImageTags images,
+      StringBuilder out) {
+    this.elements = new RawElements(text, trust);
+    this.trust = trust;
     this.setting = setting;
     this.links = links;
     this.images = images;
@@ -60,9 +68,10 @@ final class RawHtml {
     }
   }
 
-  /** Elements of formulas are ours alone. */
-  private static boolean isFormula(String tag) {
-    return Sanitizer.FORMULA.contains(RawElements.name(tag).toLowerCase(Locale.ROOT));
+  /** Elements of formulas are ours, unless the author is trusted. */
+  private boolean isFormula(String tag) {
+    String name = RawElements.name(tag).toLowerCase(Locale.ROOT);
+    return Sanitizer.FORMULA.contains(name) && !trust.shows(name);
   }
 
   private void end(String tag) {
@@ -94,12 +103,17 @@ final class RawHtml {
         element.tagName(tagName(element.normalName()));
         element.attributes().asList().stream()
             .map(Attribute::getKey)
-            .filter(key -> !ATTRIBUTES.contains(key))
+            .filter(key -> !ATTRIBUTES.contains(key) && !isTrusted(key, element.attr(key)))
             .forEach(element::removeAttr);
         out.append('<').append(element.tagName());
         out.append(element.attributes().html()).append('>');
       }
     }
+  }
+
+  /** A trusted one is still to be sanitised; ids and what loads something are the page's own. */
+  private boolean isTrusted(String attribute, String value) {
+    return trust == Trust.TRUSTED && !attribute.equals("id") && !value.contains("url(");
   }
 
   private static ImageTags.Said said(Element image) {

@@ -64,13 +64,41 @@ final class Sanitizer {
           .addProtocols("a", "href", "http", "https", "mailto")
           .preserveRelativeLinks(true);
 
+  private static final String[] PAINT =
+      ("d x y dx dy x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity fill-rule opacity"
+              + " stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width"
+              + " dominant-baseline font-family font-size font-style font-weight text-anchor")
+          .split(" ");
+
+  private static final Safelist TRUSTED = trusted();
+
   private static final Document.OutputSettings PLAIN =
       new Document.OutputSettings().prettyPrint(false);
 
   private Sanitizer() {}
 
-  static String clean(String html) {
-    return Jsoup.clean(html, "https://relative.invalid/", ALLOWED, PLAIN);
+  static String clean(String html, Trust trust) {
+    Safelist allowed = trust == Trust.TRUSTED ? TRUSTED : ALLOWED;
+    return Jsoup.clean(html, "https://relative.invalid/", allowed, PLAIN);
+  }
+
+  private static Safelist trusted() {
+    Safelist list =
+        new Safelist(ALLOWED)
+            .addTags(Trust.TRUSTED.elements().toArray(String[]::new))
+            .addAttributes("font", "color", "face", "size")
+            .addAttributes("input", "checked", "disabled", "type", "value")
+            .addAttributes("meter", "max", "min", "value")
+            .addAttributes("progress", "max", "value")
+            .addAttributes("svg", "aria-label", "height", "role", "viewBox", "width")
+            .addAttributes("table", "bgcolor", "border", "cellpadding", "cellspacing", "width")
+            .addAttributes("td", "bgcolor", "valign", "width")
+            .addAttributes("th", "bgcolor", "valign", "width");
+    for (String tag :
+        "svg g path rect circle ellipse line polyline polygon text tspan".split(" ")) {
+      list.addAttributes(tag, PAINT);
+    }
+    return list;
   }
 
   /** The text that the HTML shows. */

@@ -67,6 +67,7 @@ class ProblemsTableTest {
               at("glossary.yml", "url: example.org", "example.org"), "settings.url", "example.org"),
           error(
               at("glossary.yml", "links: some", "some"), "settings.links", "some", "`all`, `none`"),
+          error(at("glossary.yml", "html: all", "all"), "settings.html", "all"),
           warning(at("glossary.yml", "ignore: [drafs/]", "drafs/"), "settings.ignore", "drafs/"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.not-utf8"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.no-ms949"),

@@ -37,6 +37,33 @@ class RawElementsTest {
         html.replace("¶", "").strip(), KoreanEmphasisTest.html(written.replace('⏎', '\n')).strip());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          <b class=a>가</b> <font color=red>나</font> => <p><b class="a">가</b> <font color="red">나</font></p>
+          가 <svg viewBox="0 0 9 9"><path d="M0 0" fill="url(#a)" onclick=b /></svg> => <p>가 <svg viewBox="0 0 9 9"><path d="M0 0"></path></svg></p>
+          x<math><mi>y</mi></math>        => <p>x<math><mi>y</mi></math></p>
+          <input type=checkbox checked> 가 => <p><input type="checkbox" checked> 가</p>
+          <text> 태그와 <path>            => <p>&lt;text&gt; 태그와 &lt;path&gt;</p>
+          <b style="color:red" id=x onclick=y>가</b> => <p><a id="x-"></a><b>가</b></p>
+          <script>가</script>나           => 나
+          <iframe src=a></iframe>나       => 나
+          """)
+  void areShownAsTheyAreWhenTheAuthorIsTrusted(String written, String html) {
+    Markdown markdown = Markdown.parse(written + "\n", Trust.TRUSTED);
+    Map<Integer, String> anchors =
+        markdown.anchors().stream()
+            .collect(Collectors.toMap(Markdown.Anchor::start, one -> one.name() + "-"));
+    Markdown.Setting setting =
+        new Markdown.Setting(
+            List.of(), Map.of(), Map.of(), 1, anchors, "", address -> address, key -> key);
+    assertEquals(html, markdown.html(0, markdown.length(), setting).strip());
+  }
+
   @Test
   void areHeadingsBelowThoseOfThePage() {
     Markdown markdown = Markdown.parse("<details>\n<h1>가</h1>\n<H4>나</H4>\n</details>\n");
