@@ -36,6 +36,7 @@ final class Debris {
   private Edited clear() {
     edits.addAll(Obsidian.comments(typed));
     edits.addAll(Formulas.fenced(typed));
+    edits.addAll(Containers.quoted(typed));
     if (!edits.isEmpty()) {
       return apply();
     }
@@ -95,6 +96,7 @@ final class Debris {
     made.addAll(EmojiCodes.in(typed, typed.line(k)));
     made.addAll(Obsidian.blockId(typed, k));
     made.addAll(excess.lengthOf(k));
+    made.addAll(RawOpenings.behindPicture(typed, k));
     return made;
   }
 

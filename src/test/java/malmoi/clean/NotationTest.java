@@ -56,6 +56,9 @@ class NotationTest {
           <details><summary>가</summary>⏎- 나⏎</details> => <details><summary>가</summary>⏎⏎- 나⏎</details>
           <div markdown="1">⏎1. 가⏎</div> => <div markdown="1">⏎⏎1. 가⏎</div>
           > <summary>가</summary>⏎> 나 => > <summary>가</summary>⏎>⏎> 나
+          <details>가</details>⏎## 나 => <details>가</details>⏎⏎## 나
+          <img src="a">⏎**가**       => <img src="a">⏎⏎**가**
+          - <img src="a">⏎  - 가     => - <img src="a">⏎⏎  - 가
           """)
   void letsNoOpeningHideTheRest(String written, String meant) {
     assertEquals(meant, Cleaned.line(written));
@@ -100,6 +103,24 @@ class NotationTest {
       commentCharacter = '¤',
       textBlock =
           """
+          :::warning⏎- 가⏎⏎나⏎:::⏎다           => > [!warning]⏎> - 가⏎>⏎> 나⏎⏎다
+          ::: tip 제목⏎가⏎:::                  => > [!tip] 제목⏎> 가
+          :::note[제목] {#a}⏎가⏎:::            => > [!note] 제목⏎> 가
+          :::details 더⏎```⏎:::⏎```⏎:::        => > [!note]- 더⏎> ```⏎> :::⏎> ```
+          ::::tip⏎:::note⏎가⏎:::⏎::::          => > [!tip]⏎> > [!note]⏎> > 가⏎>>
+          """)
+  void makesNoticesOfContainers(String written, String meant) {
+    assertEquals(
+        meant, Cleaned.line(written).replaceAll("(?m)(?<=>) *(?=⏎|$)", "").replaceAll("⏎+$", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
           $$⏎a⏎+ b⏎⏎- c⏎$$       => ```math⏎a⏎+ b⏎⏎- c⏎```
           > $$⏎> # a⏎> $$        => > ```math⏎> # a⏎> ```
           $$⏎-가⏎$$⏎-나          => ```math⏎-가⏎```⏎- 나
@@ -117,6 +138,10 @@ class NotationTest {
         "<details>⏎<summary>가</summary>⏎<p>나</p>⏎</details>",
         "<details>⏎<summary>가</summary>⏎    나⏎</details>",
         "<div>⏎가⏎</div>",
+        "가⏎<img src=\"a\">⏎나",
+        ":::tip⏎가",
+        "::: 모름⏎가⏎:::",
+        "가 :::tip⏎:::",
         "10:30:20",
         "a:whale:b",
         ":없음:",
