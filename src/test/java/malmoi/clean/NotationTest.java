@@ -107,7 +107,7 @@ class NotationTest {
           ::: tip 제목⏎가⏎:::                  => > [!tip] 제목⏎> 가
           :::note[제목] {#a}⏎가⏎:::            => > [!note] 제목⏎> 가
           :::details 더⏎```⏎:::⏎```⏎:::        => > [!note]- 더⏎> ```⏎> :::⏎> ```
-          ::::tip⏎:::note⏎가⏎:::⏎::::          => > [!tip]⏎> > [!note]⏎> > 가⏎>>
+          ::::tip⏎:::note⏎가⏎:::⏎::::          => > [!tip]⏎> > [!note]⏎> > 가⏎>
           """)
   void makesNoticesOfContainers(String written, String meant) {
     assertEquals(
