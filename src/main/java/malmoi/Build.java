@@ -52,6 +52,7 @@ import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
 import malmoi.text.Slug;
+import malmoi.text.Trust;
 
 /** The corridor: a folder of notes walks in, a finished site walks out. */
 public final class Build {
@@ -184,7 +185,8 @@ public final class Build {
     Build build = new Build(order);
     Settings settings = build.settings();
     Notes notes = build.read(settings, build.theme());
-    Glossary glossary = build.make(settings, build.clean(notes.notes(), build.corrections()));
+    Glossary glossary =
+        build.make(settings, build.clean(notes.notes(), build.corrections(), settings.trust()));
     return new Made(settings, build.problems.sorted(), glossary);
   }
 
@@ -268,7 +270,7 @@ public final class Build {
     ThemeFolder theme = theme();
     Notes notes = read(settings, theme);
     Corrections corrections = corrections();
-    Glossary glossary = make(settings, clean(notes.notes(), corrections));
+    Glossary glossary = make(settings, clean(notes.notes(), corrections, settings.trust()));
     Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
     LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
     return new Linked(settings, theme, notes.notes().size(), corrections, linked);
@@ -308,8 +310,8 @@ public final class Build {
         "corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
   }
 
-  private List<CleanNote> clean(List<Note> notes, Corrections corrections) {
-    Cleaner cleaner = new Cleaner(corrections);
+  private List<CleanNote> clean(List<Note> notes, Corrections corrections, Trust trust) {
+    Cleaner cleaner = new Cleaner(corrections, trust);
     List<CleanNote> cleanNotes =
         notes.parallelStream().map(note -> cleaner.clean(note, problems)).toList();
     corrections.tellStale(cleanNotes, problems);

@@ -17,18 +17,21 @@ import malmoi.report.TextFile;
 import malmoi.site.Address;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 
 /**
  * What {@code glossary.yml} says of the whole glossary; what it does not say has its default.
  *
  * @param entryLevel of the headings that open entries
+ * @param trust how much of raw HTML the notes may show
  */
 public record Settings(
     Imprint imprint,
     Address address,
     Linking linking,
     Ignored ignored,
-    Optional<Integer> entryLevel) {
+    Optional<Integer> entryLevel,
+    Trust trust) {
   private static final String VERSION = "1";
   private static final List<String> KEYS =
       List.of(
@@ -42,7 +45,8 @@ public record Settings(
           "authors",
           "links",
           "ignore",
-          "entries");
+          "entries",
+          "html");
 
   /**
    * Reads the settings.
@@ -58,7 +62,7 @@ public record Settings(
   /** These settings with another address of the site, when there is one. */
   public Settings withUrl(Optional<String> url) {
     Address either = new Address(url.or(address::url), address.repository(), address.branch());
-    return new Settings(imprint, either, linking, ignored, entryLevel);
+    return new Settings(imprint, either, linking, ignored, entryLevel, trust);
   }
 
   /** The address of a site with its final {@code /}; empty when it is no absolute http address. */
@@ -93,7 +97,17 @@ public record Settings(
           address(),
           linking(),
           Ignored.of(fields, "ignore"),
-          fields.level("entries"));
+          fields.level("entries"),
+          trust());
+    }
+
+    private Trust trust() {
+      Optional<String> word = fields.text("html");
+      Optional<Trust> trust = word.flatMap(Trust::of);
+      if (word.isPresent() && trust.isEmpty()) {
+        tell("html", "settings.html", word.get());
+      }
+      return trust.orElse(Trust.SANITISED);
     }
 
     private Imprint imprint(String folder) {

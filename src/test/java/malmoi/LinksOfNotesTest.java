@@ -54,6 +54,7 @@ class LinksOfNotesTest {
         /notes/README.md#차례 => notes/README.html#차례
         /런타임#old => 런타임.html#:old
         both.ko.md => notes/both.html
+        both.KO.MD => notes/both.html
         both.ko.md#가 => ../ko/notes/both.html#가
         both.en.md => ../en/notes/both.html
         both#가 => ../ko/notes/both.html#가
@@ -81,6 +82,7 @@ class LinksOfNotesTest {
             "/notes/README.md#차례",
             "/런타임#old",
             "both.ko.md",
+            "both.KO.MD",
             "both.ko.md#가",
             "both.en.md",
             "both#가",
@@ -135,12 +137,16 @@ class LinksOfNotesTest {
     write(
         "notes/a.md",
         "## 죽은\n[가](runtime.md) [나](런타임.md) [다](Week1/readme.md) [라](week1/그림1.png)\n");
+    write("notes/week1/SECURITY.md", "# 보안\n글\n");
+    write("notes/container/b.md", "## 남의 것\n[마](SECURITY.md) [바](../both.ko.MD)\n");
     assertEquals(
         List.of(
             "notes/a.md:2:1 link.dead [runtime.md]",
             "notes/a.md:2:17 link.dead.near [런타임.md, container/런타임.md]",
             "notes/a.md:2:29 link.case [Week1/readme.md, week1/README.md]",
-            "notes/a.md:2:50 link.dead.near [week1/그림1.png, week1/그림 1.png]"),
+            "notes/a.md:2:50 link.dead.near [week1/그림1.png, week1/그림 1.png]",
+            "notes/container/b.md:2:1 link.dead [SECURITY.md]",
+            "notes/container/b.md:2:18 link.case [../both.ko.MD, ../both.ko.md]"),
         told(build()));
   }
 

@@ -14,6 +14,7 @@ import malmoi.report.TextFile;
 import malmoi.site.Address;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,8 @@ class SettingsTest {
             Address.UNKNOWN,
             Linking.FIRST_IN_SECTION,
             Ignored.none(),
-            Optional.empty()),
+            Optional.empty(),
+            Trust.SANITISED),
         Settings.read(Optional.empty(), "내 노트", problems));
   }
 
@@ -53,6 +55,7 @@ class SettingsTest {
             authors: [김, Lee]
             links: first-in-entry
             entries: 3
+            html: trusted
             """);
     assertEquals(
         new Settings(
@@ -67,7 +70,8 @@ class SettingsTest {
                 "trunk"),
             Linking.FIRST_IN_ENTRY,
             Ignored.none(),
-            Optional.of(3)),
+            Optional.of(3),
+            Trust.TRUSTED),
         settings);
     assertEquals("", told());
   }

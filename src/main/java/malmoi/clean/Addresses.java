@@ -26,22 +26,23 @@ final class Addresses {
       Line line = typed.line(k);
       boolean alone = typed.kind(k) == Kind.TEXT && isAlone(typed.text(), line, address);
       if (alone && typed.kind(k - 1) == Kind.TEXT) {
-        edits.add(Edit.insert(line.start(), "\n"));
+        edits.add(Edit.insert(line.start(), typed.quote(line) + "\n"));
       }
       boolean below = alone && typed.isFollowedByText(k);
       boolean bare = typed.text().startsWith(BareAddress.WWW, address.start());
       edits.add(Edit.insert(address.start(), bare ? "<https://" : "<"));
-      edits.add(Edit.insert(address.end(), below ? ">\n" : ">"));
+      edits.add(Edit.insert(address.end(), below ? ">\n" + typed.quote(line) : ">"));
     }
     return edits;
   }
 
   private static boolean isAlone(String text, Line line, Address address) {
-    int before = address.start() - line.start();
+    boolean quoted = text.substring(line.start(), line.content()).indexOf('>') >= 0;
+    int start = quoted ? line.content() : line.start();
+    int before = address.start() - start;
     boolean follows =
         before == 0
-            || before <= LONGEST_LABEL
-                && SourceWord.is(text.substring(line.start(), address.start()));
+            || before <= LONGEST_LABEL && SourceWord.is(text.substring(start, address.start()));
     return follows && Breaks.isOnlyBreaks(text.substring(address.end(), line.end()));
   }
 }

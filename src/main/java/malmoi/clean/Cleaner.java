@@ -19,6 +19,7 @@ import malmoi.text.OffsetMap;
 import malmoi.text.Sorted;
 import malmoi.text.TextEdits;
 import malmoi.text.TextEdits.Edited;
+import malmoi.text.Trust;
 
 /** Mends notes, each by itself: safe for use by several threads. */
 public final class Cleaner {
@@ -26,16 +27,21 @@ public final class Cleaner {
   private static final int MOST_PASSES = 6;
 
   private final Corrections corrections;
+  private final Trust trust;
 
-  public Cleaner(Corrections corrections) {
+  /**
+   * @param trust how much of raw HTML the notes may show
+   */
+  public Cleaner(Corrections corrections, Trust trust) {
     this.corrections = corrections;
+    this.trust = trust;
   }
 
   public CleanNote clean(Note note, Problems problems) {
     FrontMatter frontMatter = FrontMatterReader.read(note, problems);
     List<Correction> made = new ArrayList<>();
     Edited clean = mend(note, made);
-    Markdown markdown = Markdown.parse(clean.text());
+    Markdown markdown = Markdown.parse(clean.text(), trust);
     CleanNote cleaned =
         new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
     tellLosses(cleaned, problems);

@@ -18,6 +18,7 @@ final class Debris {
   private final Counts counts;
   private final Breaks breaks;
   private final Excess excess;
+  private final RawHeadings rawHeadings;
   private final List<Edit> edits = new ArrayList<>();
 
   private Debris(String text) {
@@ -25,6 +26,7 @@ final class Debris {
     this.counts = new Counts(typed);
     this.breaks = new Breaks(typed, counts);
     this.excess = new Excess(typed);
+    this.rawHeadings = new RawHeadings(typed);
   }
 
   static Edited clear(String text) {
@@ -33,6 +35,8 @@ final class Debris {
 
   private Edited clear() {
     edits.addAll(Obsidian.comments(typed));
+    edits.addAll(Formulas.fenced(typed));
+    edits.addAll(Containers.quoted(typed));
     if (!edits.isEmpty()) {
       return apply();
     }
@@ -54,9 +58,14 @@ final class Debris {
       case TEXT -> text(k);
       case BREAK -> List.of(new Edit(line.content(), line.end(), ""));
       case TABLE -> table(k);
-      case HTML -> RawOpenings.aside(typed, k);
+      case HTML -> html(k);
       case BLANK, CODE -> List.of();
     };
+  }
+
+  private List<Edit> html(int k) {
+    List<Edit> heading = rawHeadings.at(k);
+    return heading.isEmpty() ? RawOpenings.opened(typed, k) : heading;
   }
 
   private List<Edit> heading(int k) {
@@ -87,6 +96,7 @@ final class Debris {
     made.addAll(EmojiCodes.in(typed, typed.line(k)));
     made.addAll(Obsidian.blockId(typed, k));
     made.addAll(excess.lengthOf(k));
+    made.addAll(RawOpenings.behindPicture(typed, k));
     return made;
   }
 

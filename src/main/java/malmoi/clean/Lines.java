@@ -33,7 +33,13 @@ final class Lines {
    * @param content where its text begins, behind quote marks and indentation
    * @param end before its {@code \n}
    */
-  record Line(Kind kind, int start, int content, int end) {}
+  record Line(Kind kind, int start, int content, int end) {
+
+    /** Whether it would be code behind a blank line. */
+    boolean isIndented() {
+      return content - start >= 4;
+    }
+  }
 
   /** {@code <br/>} as people type it, also {@code </br>}, {@code <br\\>} and {@code < br>}. */
   static final String BR = "(?<!\\\\)<[ \\t]*+/?[ \\t]*+[bB][rR](?:[ \\t/\\\\][^<>\\n가-힣]*+)?>";
@@ -83,6 +89,11 @@ final class Lines {
     }
     reader.findTables();
     return reader.lines;
+  }
+
+  /** Whether a line begins with the tag of a block of raw HTML. */
+  static boolean isBlockTag(String text, Line line) {
+    return HTML_BLOCK.matcher(text).region(line.content, line.end).matches();
   }
 
   /** The characters of code lines. */

@@ -14,7 +14,17 @@ import malmoi.clean.Lines.Line;
 final class RawOpenings {
   private static final Pattern HIDING =
       Pattern.compile("<(?:!|\\?|(?i:pre|script|style|textarea)\\b)");
-  private static final Pattern ASIDE = Pattern.compile("<aside>[ \\t]*");
+
+  /** Behind these stands Markdown: authors do not know that a blank line must come before it. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "<aside>[ \\t]*|.*</(?:summary|details|div|table|center|p)>[ \\t]*|<div\\b[^<>]*\\smarkdown\\b[^<>]*>[ \\t]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(?:<a\\b[^<>]*>)?(?:<img\\b[^<>]*>[ \\t]*)++(?:</a>)?[ \\t]*",
+          Pattern.CASE_INSENSITIVE);
 
   private RawOpenings() {}
 
@@ -24,12 +34,25 @@ final class RawOpenings {
     return opening.lookingAt() ? List.of(Edit.insert(line.content(), "\\")) : List.of();
   }
 
-  /** The edit that opens an aside to Markdown. */
-  static List<Edit> aside(Typed typed, int k) {
+  /** The edit that parts a picture, which alone on a line would hide the Markdown below it. */
+  static List<Edit> behindPicture(Typed typed, int k) {
     Line line = typed.line(k);
-    boolean glued = typed.kind(k + 1) != Kind.BLANK;
-    Matcher aside = ASIDE.matcher(typed.text()).region(line.content(), line.end());
-    return glued && aside.matches()
+    boolean begins = typed.isListItem(line) || typed.kind(k - 1) != Kind.TEXT;
+    if (!begins || typed.kind(k + 1) != Kind.TEXT || !typed.has('<', line)) {
+      return List.of();
+    }
+    Matcher picture = PICTURE.matcher(typed.text()).region(line.content(), line.end());
+    return picture.matches()
+        ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
+        : List.of();
+  }
+
+  /** The edit that opens to Markdown what is behind an aside, a summary or the end of a block. */
+  static List<Edit> opened(Typed typed, int k) {
+    Line line = typed.line(k);
+    boolean glued = typed.kind(k + 1) == Kind.HTML && !typed.line(k + 1).isIndented();
+    Matcher open = OPEN.matcher(typed.text()).region(line.content(), line.end());
+    return glued && open.matches() && !Lines.isBlockTag(typed.text(), typed.line(k + 1))
         ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
         : List.of();
   }

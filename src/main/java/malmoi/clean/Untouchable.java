@@ -1,7 +1,9 @@
 package malmoi.clean;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class Untouchable {
   private final String text;
   private final BitSet closed;
   private final List<Address> addresses = new ArrayList<>();
+
+  /** How many addresses stood before each {@code [} that is open. */
+  private final Deque<Integer> brackets = new ArrayDeque<>();
 
   /** Where an end like {@code -->} stands next: asked again and again, it is found once. */
   private final Map<String, Integer> nextEnds = new HashMap<>();
@@ -89,6 +94,7 @@ final class Untouchable {
       }
     }
     Map<Integer, Integer> codeEnds = codeSpans(first.content(), end);
+    brackets.clear();
     for (int at = first.content(); at < end; ) {
       at = readAt(at, end, codeEnds);
     }
@@ -157,20 +163,34 @@ final class Untouchable {
 
   /** Behind the next end mark, or the offset itself when the block has none. */
   private int behind(String mark, int at, int end) {
+    int next = next(mark, at);
+    return next < end ? next + mark.length() : at;
+  }
+
+  /** Where the next mark stands, or the end of the text. */
+  private int next(String mark, int at) {
     int next = nextEnds.getOrDefault(mark, -1);
     if (next < at) {
       next = text.indexOf(mark, at);
       next = next < 0 ? text.length() : next;
       nextEnds.put(mark, next);
     }
-    return next < end ? next + mark.length() : at;
+    return next;
   }
 
-  /** The {@code (target)} behind a link's {@code [text]}. */
+  /** What stands behind a link's {@code [text]}, in which an address is none of its own. */
   private int target(int at, int end) {
-    if (at + 1 >= end || text.charAt(at + 1) != '(') {
-      return at + 1;
+    int before = brackets.isEmpty() ? addresses.size() : brackets.pop();
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    int targetEnd = next == '(' ? parenthesized(at, end) : at + 1;
+    if (targetEnd > at + 1 || next == '[') {
+      addresses.subList(before, addresses.size()).clear();
     }
+    return targetEnd;
+  }
+
+  /** Behind the {@code (target)} of a link, or the offset behind the bracket. */
+  private int parenthesized(int at, int end) {
     int depth = 0;
     int limit = Math.min(end, at + LONGEST_TARGET);
     for (int k = at + 1; k < limit && depth <= DEEPEST_TARGET && text.charAt(k) != '\n'; k++) {
@@ -186,6 +206,7 @@ final class Untouchable {
 
   /** A line {@code [name]: address} names an address for links elsewhere. */
   private int reference(int at, int end) {
+    brackets.push(addresses.size());
     boolean atLineStart = at == 0 || text.charAt(at - 1) == '\n';
     if (atLineStart && REFERENCE.matcher(text).region(at, end).lookingAt()) {
       int lineEnd = text.indexOf('\n', at);
@@ -197,7 +218,8 @@ final class Untouchable {
   }
 
   private int address(int at, int end) {
-    int addressEnd = BareAddress.end(text, at, end);
+    int limit = brackets.isEmpty() ? end : Math.min(end, next("]", at));
+    int addressEnd = BareAddress.end(text, at, limit);
     if (addressEnd == at) {
       return at + 1;
     }

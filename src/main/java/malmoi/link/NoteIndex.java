@@ -61,11 +61,18 @@ final class NoteIndex {
     return Optional.ofNullable(byPath.get(path));
   }
 
-  /** The note that is meant without its ending, by its folder or as a page of an older site. */
+  /**
+   * The note that is meant without its ending, by its folder or as a page of an older site; not one
+   * whose ending differs in case.
+   */
   Optional<CleanNote> meant(String path, Language language) {
     String stem = stem(path);
     List<Call> calls = byStem.getOrDefault(key(stem), List.of());
-    return first(calls.stream().filter(call -> call.stem.equals(stem)).toList(), language);
+    return first(
+        calls.stream()
+            .filter(call -> call.stem.equals(stem) && !path(call.note).equalsIgnoreCase(path))
+            .toList(),
+        language);
   }
 
   /** The only note whose path differs in case. */

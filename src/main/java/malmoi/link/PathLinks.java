@@ -20,6 +20,12 @@ final class PathLinks {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*");
   private static final Pattern WEB = Pattern.compile("(?i)(?:https?|mailto):.*");
 
+  /** Those elsewhere are about something else. */
+  private static final Pattern IN_MANY_FOLDERS =
+      Pattern.compile(
+          "(?:readme|index|licen[cs]e|changelog|contributing|security|code[_-]of[_-]conduct)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
   private final Destinations to;
   private final Problems problems;
 
@@ -124,6 +130,9 @@ final class PathLinks {
   private Optional<String> near(String path) {
     String folder = Paths.folder(path);
     String name = Paths.name(path);
+    if (IN_MANY_FOLDERS.matcher(name).matches()) {
+      return Optional.empty();
+    }
     Stream<String> notes =
         Stream.of(Language.values())
             .flatMap(language -> to.notes().named(name, language).stream())

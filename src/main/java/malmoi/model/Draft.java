@@ -5,6 +5,7 @@ import java.util.Optional;
 import malmoi.report.Place;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Slug;
 
 /**
  * An entry on its way to a term.
@@ -22,8 +23,15 @@ record Draft(
     boolean topic,
     List<String> tags) {
 
-  /** A given id and where it stands. */
-  record Given(String id, Place place) {}
+  /** A given id as its author wrote it, and where it stands. */
+  record Given(String written, Place place) {
+
+    /** The id in the form of one: {@code my-doc} of {@code my_doc}. */
+    String id() {
+      String plain = Slug.of(written);
+      return plain.isEmpty() ? "entry" : plain;
+    }
+  }
 
   Language language() {
     return entry.language();

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import malmoi.clean.CleanNote;
 import malmoi.model.Pairing.Both;
+import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Markdown;
 import malmoi.text.Markdown.SourceLine;
 import malmoi.text.WebAddress;
 
@@ -39,7 +42,7 @@ public final class GlossaryMaker {
    * @param notes in the order of their files; drafts are left out
    */
   public Glossary make(List<CleanNote> notes, Problems problems) {
-    List<CleanNote> shown = notes.stream().filter(note -> !note.frontMatter().draft()).toList();
+    List<CleanNote> shown = shown(notes, problems);
     Map<String, Bilingual<Optional<CleanNote>>> byName = byName(shown);
     List<Both> parted = List.copyOf(byName.values()).parallelStream().map(this::parted).toList();
     GeneralHeadings general = new GeneralHeadings(parted, definitions);
@@ -48,6 +51,30 @@ public final class GlossaryMaker {
     List<Term> terms = new TermMaker(definitions, problems).make(rows);
     List<NotePage> pages = new NotePaths(problems).pages(parted);
     return new Glossary(imprint, terms, pages, sources(shown), shown);
+  }
+
+  /** All but drafts and those that say nothing. */
+  private static List<CleanNote> shown(List<CleanNote> notes, Problems problems) {
+    Map<Boolean, List<CleanNote>> byText =
+        notes.stream()
+            .filter(note -> !note.frontMatter().draft())
+            .collect(Collectors.partitioningBy(GlossaryMaker::isEmpty));
+    List<String> empty = byText.get(true).stream().map(note -> note.note().file().path()).toList();
+    byText.get(true).stream()
+        .findFirst()
+        .map(
+            note ->
+                Problem.advice(note.note().file().whole(), "notes.empty", Problem.listed(empty)))
+        .ifPresent(problems::tell);
+    return byText.get(false);
+  }
+
+  private static boolean isEmpty(CleanNote note) {
+    Markdown text = note.markdown();
+    return note.frontMatter().title().isEmpty()
+        && text.headings().isEmpty()
+        && text.links().isEmpty()
+        && text.runs(0, text.length()).isEmpty();
   }
 
   private Both parted(Bilingual<Optional<CleanNote>> notes) {

@@ -36,6 +36,7 @@ final class NoteEntries {
   private final List<Heading> headings;
   private final Levels levels;
   private final NoteCitations citations;
+  private final NoteTags tags;
 
   /**
    * @param level of the headings that open entries, where the note has such headings
@@ -45,6 +46,7 @@ final class NoteEntries {
     this.headings = note.markdown().headings().stream().filter(h -> !h.text().isBlank()).toList();
     this.levels = Levels.of(note, level);
     this.citations = new NoteCitations(note);
+    this.tags = new NoteTags(note);
   }
 
   CleanNote note() {
@@ -82,13 +84,17 @@ final class NoteEntries {
     }
     List<Stretch> stretches = stretches(general.negate());
     List<Citation> ofNote = new ArrayList<>();
+    Set<String> tagsOfNote = new LinkedHashSet<>(tags.ofNote());
     int end = 0;
     for (Stretch stretch : stretches) {
       ofNote.addAll(citations.within(end, stretch.start));
+      tagsOfNote.addAll(tags.within(end, stretch.start));
       end = stretch.end;
     }
     ofNote.addAll(citations.within(end, note.markdown().length()));
-    List<Draft> drafts = stretches.stream().map(stretch -> draft(stretch, ofNote)).toList();
+    tagsOfNote.addAll(tags.within(end, note.markdown().length()));
+    List<Draft> drafts =
+        stretches.stream().map(stretch -> draft(stretch, ofNote, tagsOfNote)).toList();
     return isOne(stretches) ? List.of(withFrontMatter(drafts.get(0))) : drafts;
   }
 
@@ -153,8 +159,10 @@ final class NoteEntries {
     return NAMELESS.contains(name.toLowerCase(Locale.ROOT)) ? "" : name;
   }
 
-  private Draft draft(Stretch stretch, List<Citation> ofNote) {
+  private Draft draft(Stretch stretch, List<Citation> ofNote, Set<String> tagsOfNote) {
     List<Citation> own = citations.within(stretch.start, stretch.end);
+    Set<String> allTags = new LinkedHashSet<>(tagsOfNote);
+    allTags.addAll(tags.within(stretch.start, stretch.end));
     Place place =
         stretch.heading.map(h -> note.place(h.start(), h.end())).orElse(note.note().place(0, 0));
     Entry entry =
@@ -172,7 +180,7 @@ final class NoteEntries {
         stretch.heading.map(this::written).orElse(List.of(stretch.words)),
         names(stretch.words, stretch.bodyStart, stretch.end),
         HeadingText.isTopic(stretch.words),
-        note.frontMatter().tags());
+        List.copyOf(allTags));
   }
 
   private Draft wholeNote() {
@@ -187,7 +195,7 @@ final class NoteEntries {
             List.of(title),
             names(title, start, end),
             HeadingText.isTopic(title),
-            note.frontMatter().tags()));
+            tags.all()));
   }
 
   /** A note's one entry has the id and the aliases of the note. */

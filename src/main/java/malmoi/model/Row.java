@@ -20,6 +20,13 @@ record Row(Bilingual<Optional<Draft>> drafts) {
     return Stream.of(Language.values()).flatMap(l -> drafts.in(l).stream()).toList();
   }
 
+  /** The language of the one entry; empty when there are two. */
+  Optional<Language> onlyLanguage() {
+    List<Language> there =
+        Stream.of(Language.values()).filter(l -> drafts.in(l).isPresent()).toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+  }
+
   /** The entry whose file comes first. */
   Draft first() {
     return present().stream().min((a, b) -> a.place().compareTo(b.place())).orElseThrow();

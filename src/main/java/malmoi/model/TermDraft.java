@@ -1,7 +1,9 @@
 package malmoi.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,24 +103,18 @@ final class TermDraft {
   /** One sense a row; an entry without its translation is joined by the next one that fits. */
   private List<Sense> senses() {
     List<Bilingual<Optional<Draft>>> senses = new ArrayList<>();
+    Bilingual<Deque<Integer>> lacking = Bilingual.of(language -> new ArrayDeque<>());
     for (Row row : rows) {
-      if (!completesOne(senses, row.drafts())) {
+      Optional<Language> only = row.onlyLanguage();
+      Integer fits = only.map(language -> lacking.in(language).poll()).orElse(null);
+      if (fits == null) {
+        only.ifPresent(language -> lacking.in(language.other()).add(senses.size()));
         senses.add(row.drafts());
+      } else {
+        Language language = only.orElseThrow();
+        senses.set(fits, senses.get(fits).with(language, row.drafts().in(language)));
       }
     }
     return senses.stream().map(drafts -> new Row(drafts).sense()).toList();
-  }
-
-  private static boolean completesOne(
-      List<Bilingual<Optional<Draft>>> senses, Bilingual<Optional<Draft>> added) {
-    for (Language language : Language.values()) {
-      for (int k = 0; k < senses.size() && added.in(language.other()).isEmpty(); k++) {
-        if (senses.get(k).in(language).isEmpty()) {
-          senses.set(k, senses.get(k).with(language, added.in(language)));
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

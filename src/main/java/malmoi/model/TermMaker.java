@@ -71,7 +71,8 @@ final class TermMaker {
   }
 
   private void define(Definition definition) {
-    tellIfUnfit(definition.id(), definition.place());
+    tellIfTaken(definition.id(), definition.place());
+    tellIfUnfit(definition);
     TermDraft term = new TermDraft(definition.id(), Optional.of(definition), definition.place());
     terms.put(definition.id(), term);
     register(term, definition.names(), definition.place());
@@ -97,7 +98,7 @@ final class TermMaker {
       if (draft.given().isPresent()) {
         Given given = draft.given().get();
         id = id.or(() -> Optional.of(given.id()));
-        tellIfUnfit(given.id(), given.place());
+        tellIfUnfit(given);
         tellIfTwice(draft.language(), given);
       }
     }
@@ -163,12 +164,26 @@ final class TermMaker {
     }
   }
 
-  private void tellIfUnfit(String id, Place place) {
+  private void tellIfTaken(String id, Place place) {
     if (Ids.isReserved(id)) {
       problems.tell(Problem.error(place, "id.taken", id));
-    } else if (!Slug.isSlug(id)) {
+    }
+  }
+
+  /** Other keys of {@code terms.yml} speak of this one, so nothing is made of it unasked. */
+  private void tellIfUnfit(Definition definition) {
+    String id = definition.id();
+    if (!Slug.isSlug(id)) {
       String form = Slug.of(id);
+      Place place = definition.place();
       problems.tell(Problem.error(place, "id.form", id, form.isEmpty() ? "entry" : form));
+    }
+  }
+
+  private void tellIfUnfit(Given given) {
+    tellIfTaken(given.id(), given.place());
+    if (!given.id().equals(given.written())) {
+      problems.tell(Problem.warning(given.place(), "id.plain", given.written(), given.id()));
     }
   }
 

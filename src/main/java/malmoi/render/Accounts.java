@@ -14,6 +14,7 @@ import malmoi.render.TermPage.Account;
 import malmoi.render.TermPage.Origin;
 import malmoi.render.TermPage.Passage;
 import malmoi.site.Address;
+import malmoi.text.HeadingText;
 import malmoi.text.Language;
 
 /** Gives what the notes say of a term, on the pages of one language. */
@@ -46,7 +47,7 @@ final class Accounts {
     int level = headed ? 3 : 2;
     return new Account(
         alone ? 0 : number,
-        headed ? Optional.of(heading(entry)) : Optional.empty(),
+        headed ? Optional.of(heading(entry, alone)) : Optional.empty(),
         Words.foreign(entry.language(), pages),
         status(entry, sense),
         passages(texts.body(entry, number, level), twin(sense, number, level, texts)),
@@ -101,8 +102,10 @@ final class Accounts {
     return letters.toString();
   }
 
-  private Markup heading(Entry entry) {
-    return Words.ofName(entry.heading(), pages, pages).text();
+  /** Its own number gives way to that of the sense. */
+  private Markup heading(Entry entry, boolean alone) {
+    String heading = alone ? entry.heading() : HeadingText.unnumbered(entry.heading());
+    return Words.ofName(heading, pages, pages).text();
   }
 
   private Optional<String> status(Entry entry, Sense sense) {

@@ -88,6 +88,15 @@ final class NoteText {
     return new Markup(note.markdown().html(heading, setting));
   }
 
+  /** What else a heading shows, as a paragraph; empty when it has no images. */
+  Optional<Markup> images(Heading heading) {
+    Setting setting =
+        new Setting(List.of(), links, pictures, heading.level(), Map.of(), "", titles, labels);
+    return Optional.of(note.markdown().imagesHtml(heading, setting))
+        .filter(images -> !images.isEmpty())
+        .map(images -> new Markup("<p>" + images + "</p>\n"));
+  }
+
   private Mark mark(Mention mention) {
     return new Mark(mention.start(), mention.end(), to.toTerm(mention.term()), "</a>");
   }

@@ -80,17 +80,19 @@ final class WholeNotes {
         .map(told -> toPages + told.term().id() + ".html");
   }
 
-  /** The blocks of a stretch without the title, wherever that stands. */
+  /** The blocks of a stretch without the title, wherever that stands, but with its images. */
   private List<Markup> body(int start, int end, int topLevel) {
-    int out = title.map(Heading::start).filter(at -> start <= at && at < end).orElse(end);
-    int in = out == end ? end : title.orElseThrow().end();
+    Optional<Heading> inside = title.filter(at -> start <= at.start() && at.start() < end);
     List<Markup> body = new ArrayList<>();
-    for (Stretch stretch :
-        List.of(new Stretch(start, out, topLevel), new Stretch(in, end, topLevel))) {
-      if (stretch.start() < stretch.end()) {
-        body.add(text.blocks(stretch, ids, stretch.start() + "-"));
-      }
-    }
+    add(body, start, inside.map(Heading::start).orElse(end), topLevel);
+    inside.flatMap(text::images).ifPresent(body::add);
+    inside.ifPresent(heading -> add(body, heading.end(), end, topLevel));
     return body;
+  }
+
+  private void add(List<Markup> body, int start, int end, int topLevel) {
+    if (start < end) {
+      body.add(text.blocks(new Stretch(start, end, topLevel), ids, start + "-"));
+    }
   }
 }

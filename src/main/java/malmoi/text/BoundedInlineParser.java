@@ -1,5 +1,8 @@
 package malmoi.text;
 
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -116,6 +119,30 @@ final class BoundedInlineParser extends InlineParserImpl {
     boolean possible = match(ADDRESS) != null;
     index = start;
     return possible && super.parseAutolink();
+  }
+
+  /**
+   * A link may be an image and nothing else (CommonMark 0.31 §6.3); flexmark refuses that when both
+   * give references: {@code [![alt][picture]][page]}.
+   */
+  @Override
+  protected boolean parseCloseBracket() {
+    boolean parsed = super.parseCloseBracket();
+    if (block.getLastChild() instanceof ImageRef image && image.isDefined()) {
+      image.insertAfter(resolved(image));
+      image.unlink();
+    }
+    return parsed;
+  }
+
+  private Image resolved(ImageRef ref) {
+    Reference reference = ref.getReferenceNode(document);
+    Image image = new Image(ref.getChars());
+    image.setText(ref.getText());
+    image.setUrl(reference.getUrl());
+    image.setTitle(reference.getTitle());
+    image.takeChildren(ref);
+    return image;
   }
 
   /**

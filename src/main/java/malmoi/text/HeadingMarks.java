@@ -57,6 +57,11 @@ final class HeadingMarks {
     return COLON_BEHIND.matcher(text).replaceFirst("").strip();
   }
 
+  /** The heading without the number that it begins with. */
+  static String numberOff(String heading) {
+    return heading.length() > LONGEST ? heading : withoutFirst(NUMBER, heading.strip());
+  }
+
   private static String withoutFirst(Pattern mark, String text) {
     Matcher matcher = mark.matcher(text);
     return matcher.find() ? text.substring(matcher.end()).strip() : text;

@@ -64,6 +64,11 @@ public final class HeadingText {
             names.stream().filter(name -> Hangul.isIn(name) == (language == Language.KO)).toList());
   }
 
+  /** The heading without the number that counts it: {@code 컨테이너} of {@code 1-1. 컨테이너}. */
+  public static String unnumbered(String heading) {
+    return HeadingMarks.numberOff(heading);
+  }
+
   /** The heading without what counts, files and adorns it: {@code 3. [DB] 인덱스 📚} is 인덱스. */
   public static String bare(String heading) {
     return HeadingMarks.off(heading);

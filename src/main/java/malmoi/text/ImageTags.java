@@ -13,8 +13,18 @@ final class ImageTags {
   private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:px)?");
   private static final Pattern PERCENT = Pattern.compile("\\d{1,2}%|100%");
 
-  /** What an author says of an image; what is not said is empty. */
-  record Said(String alt, String title, String width, String height) {}
+  /**
+   * What an author says of an image; what is not said is empty.
+   *
+   * @param target where it lies
+   */
+  record Said(String target, String alt, String title, String width, String height) {
+
+    /** What stands for it: what it shows, or else the name of its file. */
+    String words() {
+      return alt.isBlank() ? WebAddress.fileName(target) : alt;
+    }
+  }
 
   private final Map<Integer, Picture> pictures;
   private final LinkTags links;
@@ -33,7 +43,7 @@ final class ImageTags {
   void write(int offset, Said said) {
     Picture picture = pictures.get(offset);
     if (picture == null) {
-      String shown = said.alt.isBlank() && links.lead(offset) ? "↗" : said.alt;
+      String shown = links.lead(offset) ? said.words() : said.alt;
       links.around(offset, () -> Html.escape(shown, out));
       return;
     }

@@ -2,10 +2,10 @@ package malmoi.text;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Document;
@@ -34,6 +34,7 @@ final class InlineHtml {
       Document document,
       Setting setting,
       HeadingLevels levels,
+      Trust trust,
       StringBuilder out) {
     this.html = html;
     this.text = text;
@@ -42,7 +43,7 @@ final class InlineHtml {
     this.out = out;
     this.links = new LinkTags(setting.links(), out);
     this.images = new ImageTags(setting.pictures(), links, out);
-    this.raw = new RawHtml(text, setting.anchors(), links, images, levels, out);
+    this.raw = new RawHtml(text, trust, setting, links, images, levels, out);
   }
 
   /** Raw HTML, which is still to be sanitised. */
@@ -102,20 +103,25 @@ final class InlineHtml {
     link(link, () -> Html.escape(WikiText.of(link).shown(), out));
   }
 
-  void image(Node image, CharSequence title) {
-    String alt = MarkdownRuns.text(text, image);
-    images.write(image.getStartOffset(), new Said(alt, title.toString(), "", ""));
+  void image(Image image) {
+    image(image, image.getUrl().unescape(), image.getTitle().unescape());
   }
 
+  /** One whose reference is defined nowhere. */
   void imageRef(ImageRef ref) {
-    Reference reference = ref.getReferenceNode(document);
-    image(ref, reference == null ? "" : reference.getTitle().unescape());
+    image(ref, "", "");
+  }
+
+  private void image(Node image, String target, String title) {
+    String alt = MarkdownRuns.text(text, image);
+    images.write(image.getStartOffset(), new Said(target, alt, title, "", ""));
   }
 
   void wikiImage(WikiImage image) {
     WikiText said = WikiText.of(image);
     String[] sides = said.size().split("x");
     String height = sides.length > 1 ? sides[1] : "";
-    images.write(image.getStartOffset(), new Said(said.shown(), "", sides[0], height));
+    images.write(
+        image.getStartOffset(), new Said(said.target(), said.shown(), "", sides[0], height));
   }
 }

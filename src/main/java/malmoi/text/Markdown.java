@@ -100,6 +100,13 @@ public final class Markdown {
   public record SourceLine(int start, int end, int linkStart, String address, String label) {}
 
   /**
+   * A line of {@code #tags}.
+   *
+   * @param tags without their marks
+   */
+  public record TagLine(int start, int end, List<String> tags) {}
+
+  /**
    * Raw HTML that no page shows, since it would run, load or ask.
    *
    * @param what the tag or attribute, as in {@code <script>}
@@ -135,14 +142,16 @@ public final class Markdown {
       UnaryOperator<String> labels) {}
 
   private final String text;
+  private final Trust trust;
   private final Document document;
   private final List<Node> blocks = new ArrayList<>();
   private final List<Heading> headings;
   private final MarkdownLinks links;
   private final List<SourceLine> sourceLines;
 
-  private Markdown(String text, Document document) {
+  private Markdown(String text, Document document, Trust trust) {
     this.text = text;
+    this.trust = trust;
     this.document = document;
     document.getChildren().forEach(blocks::add);
     this.headings = MarkdownHeadings.of(text, document);
@@ -151,7 +160,11 @@ public final class Markdown {
   }
 
   public static Markdown parse(String text) {
-    return new Markdown(text, MarkdownParser.parse(text));
+    return parse(text, Trust.SANITISED);
+  }
+
+  public static Markdown parse(String text, Trust trust) {
+    return new Markdown(text, MarkdownParser.parse(text), trust);
   }
 
   /** What was parsed. */
@@ -199,14 +212,19 @@ public final class Markdown {
     return sourceLines;
   }
 
+  /** The lines of {@code #tags}, in order. */
+  public List<TagLine> tagLines() {
+    return MarkdownTags.of(text, document);
+  }
+
   /** What no page shows of raw HTML, in order. */
   public List<Loss> losses() {
-    return RawLosses.in(text, document);
+    return RawLosses.in(text, document, trust);
   }
 
   /** What a reader sees of the blocks that begin from {@code start} to before {@code end}. */
   public List<Run> runs(int start, int end) {
-    return MarkdownRuns.of(text, blocks(start, end), false);
+    return MarkdownRuns.of(text, blocks(start, end), false, trust);
   }
 
   /**
@@ -214,7 +232,7 @@ public final class Markdown {
    * also in headings, links and texts of images, but not in code, addresses and raw HTML.
    */
   public List<Run> prose() {
-    return MarkdownRuns.of(text, blocks, true);
+    return MarkdownRuns.of(text, blocks, true, trust);
   }
 
   /**
@@ -235,13 +253,19 @@ public final class Markdown {
 
   /** Block HTML of the blocks that begin from {@code start} to before {@code end}. */
   public String html(int start, int end, Setting setting) {
-    return new MarkdownHtml(text, document, setting).blocks(blocks(start, end));
+    return new MarkdownHtml(text, document, setting, trust).blocks(blocks(start, end));
   }
 
   /** Inline HTML of a heading, as its author marked it. */
   public String html(Heading heading, Setting setting) {
-    return new MarkdownHtml(text, document, setting)
+    return new MarkdownHtml(text, document, setting, trust)
         .inline(blocks(heading.start, heading.end).get(0));
+  }
+
+  /** Inline HTML of the images in a heading, which are none of its words; empty without any. */
+  public String imagesHtml(Heading heading, Setting setting) {
+    return new MarkdownHtml(text, document, setting, trust)
+        .images(blocks(heading.start, heading.end).get(0));
   }
 
   private List<Node> blocks(int start, int end) {

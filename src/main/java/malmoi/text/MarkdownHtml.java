@@ -92,7 +92,7 @@ final class MarkdownHtml {
     on(AutoLink.class, (html, node) -> html.inlines.autoLink(node));
     on(MailLink.class, (html, node) -> html.inlines.mailLink(node));
     on(WikiLink.class, (html, node) -> html.inlines.wikiLink(node));
-    on(Image.class, (html, node) -> html.inlines.image(node, node.getTitle().unescape()));
+    on(Image.class, (html, node) -> html.inlines.image(node));
     on(ImageRef.class, (html, node) -> html.inlines.imageRef(node));
     on(WikiImage.class, (html, node) -> html.inlines.wikiImage(node));
     on(HtmlEntity.class, MarkdownHtml::reference);
@@ -102,6 +102,7 @@ final class MarkdownHtml {
   }
 
   private final StringBuilder out = new StringBuilder();
+  private final Trust trust;
   private final MarkdownWords words;
   private final InlineHtml inlines;
   private final BlockHtml blocks;
@@ -114,10 +115,11 @@ final class MarkdownHtml {
    *
    * @param text that the document was parsed from
    */
-  MarkdownHtml(String text, Document document, Setting setting) {
+  MarkdownHtml(String text, Document document, Setting setting, Trust trust) {
+    this.trust = trust;
     this.words = new MarkdownWords(text, setting.marks(), out);
     HeadingLevels levels = new HeadingLevels(setting.topLevel());
-    this.inlines = new InlineHtml(this, text, document, setting, levels, out);
+    this.inlines = new InlineHtml(this, text, document, setting, levels, trust, out);
     this.blocks = new BlockHtml(this, inlines, setting, levels, out);
     this.footnotes = new FootnoteHtml(this, setting.scope(), out);
   }
@@ -129,7 +131,7 @@ final class MarkdownHtml {
     }
     stretch.forEach(this::topBlock);
     footnotes.writeNotes();
-    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+    return raw ? Sanitizer.clean(out.toString(), trust) : out.toString();
   }
 
   /** Raw blocks may belong together; a tag left open in running text must not reach further. */
@@ -140,7 +142,7 @@ final class MarkdownHtml {
     write(block);
     inlines.close();
     if (raw && !(block instanceof HtmlBlockBase)) {
-      String clean = Sanitizer.clean(out.substring(start).stripTrailing());
+      String clean = Sanitizer.clean(out.substring(start).stripTrailing(), trust);
       out.replace(start, out.length(), clean).append('\n');
       raw = false;
     }
@@ -151,7 +153,19 @@ final class MarkdownHtml {
   String inline(Node container) {
     inline = true;
     children(container);
-    return raw ? Sanitizer.clean(out.toString()) : out.toString();
+    return raw ? Sanitizer.clean(out.toString(), trust) : out.toString();
+  }
+
+  /** The images of a heading with the links around them. */
+  String images(Node heading) {
+    for (Node child = heading.getFirstChild(); child != null; child = child.getNext()) {
+      Node inside = child instanceof Link ? child.getFirstChild() : child;
+      if (inside != null && MarkdownLinks.isImage(inside)) {
+        out.append(out.length() > 0 ? " " : "");
+        write(child);
+      }
+    }
+    return out.toString();
   }
 
   private static <N extends Node> void on(Class<N> kind, BiConsumer<MarkdownHtml, N> writer) {

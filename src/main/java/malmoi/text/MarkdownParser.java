@@ -86,8 +86,7 @@ final class MarkdownParser {
                 List.of(
                     TablesExtension.create(),
                     TaskListExtension.create(),
-                    FootnoteExtension.create(),
-                    WikiLinkExtension.create()))
+                    FootnoteExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -104,6 +103,7 @@ final class MarkdownParser {
       builder.customDelimiterProcessor(processor);
     }
     return builder
+        .linkRefProcessorFactory(new WikiLinks())
         .customInlineParserFactory(BoundedInlineParser::new)
         .customInlineParserExtensionFactory(new Formula.Finder())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

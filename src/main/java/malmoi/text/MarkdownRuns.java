@@ -55,9 +55,9 @@ final class MarkdownRuns {
   private BitSet open = new BitSet();
   private int closed;
 
-  private MarkdownRuns(String source, boolean prose) {
+  private MarkdownRuns(String source, boolean prose, Trust trust) {
     this.source = source;
-    this.elements = new RawElements(source);
+    this.elements = new RawElements(source, trust);
     this.prose = prose;
   }
 
@@ -67,22 +67,22 @@ final class MarkdownRuns {
    * @param source the text that the blocks were parsed from
    * @param prose whether headings and the words of links are open too
    */
-  static List<Run> of(String source, List<Node> blocks, boolean prose) {
-    MarkdownRuns reader = new MarkdownRuns(source, prose);
+  static List<Run> of(String source, List<Node> blocks, boolean prose, Trust trust) {
+    MarkdownRuns reader = new MarkdownRuns(source, prose, trust);
     blocks.forEach(reader::block);
     return reader.runs;
   }
 
   /** The text of one inline container as shown. */
   static String text(String source, Node container) {
-    MarkdownRuns reader = new MarkdownRuns(source, false);
+    MarkdownRuns reader = new MarkdownRuns(source, false, Trust.SANITISED);
     reader.inline(container);
     return reader.text();
   }
 
   /** The words of a heading; an image in it is none of them when it has others. */
   static String words(String source, Heading heading) {
-    MarkdownRuns reader = new MarkdownRuns(source, false);
+    MarkdownRuns reader = new MarkdownRuns(source, false, Trust.SANITISED);
     reader.images = false;
     reader.inline(heading);
     String words = reader.text().strip();

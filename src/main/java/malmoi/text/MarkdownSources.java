@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -27,16 +28,40 @@ final class MarkdownSources {
   private List<SourceLine> read(Document document) {
     List<SourceLine> lines = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-      Node link = block instanceof Paragraph ? onlyLink(block) : null;
+      Node link = onlyLink(block);
       if (link != null) {
         lines.add(line(block, link));
+      } else if (block instanceof BlockQuote) {
+        lines.addAll(inQuote(block));
       }
     }
     return List.copyOf(lines);
   }
 
+  /** A quote that is nothing but a source is its line; other sources stand in their quote. */
+  private List<SourceLine> inQuote(Node quote) {
+    List<SourceLine> lines = new ArrayList<>();
+    for (Node block = quote.getFirstChild(); block != null; block = block.getNext()) {
+      Node link = onlyLink(block);
+      if (link != null) {
+        Node whole = quote.getFirstChild() == quote.getLastChild() ? quote : block;
+        String label = link instanceof Link ? MarkdownRuns.text(source, link) : "";
+        lines.add(line(whole, link, label));
+      }
+    }
+    return lines;
+  }
+
+  private static SourceLine line(Node whole, Node link, String label) {
+    return new SourceLine(
+        whole.getStartOffset(), whole.getEndOffset(), link.getStartOffset(), address(link), label);
+  }
+
   /** The link that is all of the paragraph, but for a word like "source" before it. */
   private static Node onlyLink(Node paragraph) {
+    if (!(paragraph instanceof Paragraph)) {
+      return null;
+    }
     Node last = paragraph.getLastChild();
     Node first = paragraph.getFirstChild();
     boolean single = first == last;

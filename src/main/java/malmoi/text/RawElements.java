@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which things in angle brackets are HTML, and which are words: {@code List<String>}, {@code
@@ -26,24 +27,32 @@ final class RawElements {
       names(
           "acronym address article basefont big body data dir fieldset font footer head header"
               + " hgroup html label legend main marquee menu nav nobr output picture rb rtc search"
-              + " slot time title");
+              + " slot source time title track");
 
   /** Those that would run, load or ask; what they show or do is lost. */
   private static final Set<String> LOST =
       names(
           "applet area audio base bgsound blink button canvas datalist dialog embed form frame"
               + " frameset iframe input link map math meta meter noframes noscript object optgroup"
-              + " option param plaintext portal progress script select source style svg template"
-              + " textarea track video xmp");
+              + " option param plaintext portal progress script select style svg template"
+              + " textarea video xmp");
+
+  /** Those that have no end: one with attributes is no word. */
+  private static final Set<String> VOID =
+      names("area base basefont bgsound embed frame input link meta param source track");
+
+  private static final Pattern ATTRIBUTES = Pattern.compile("(?s)<[^\\s>]+\\s+[^\\s/>].*");
 
   private final String text;
+  private final Trust trust;
   private final Map<String, Boolean> closed = new HashMap<>(4);
 
   /**
    * @param text of the note
    */
-  RawElements(String text) {
+  RawElements(String text, Trust trust) {
     this.text = text;
+    this.trust = trust;
   }
 
   private static Set<String> names(String names) {
@@ -65,8 +74,10 @@ final class RawElements {
     if (SHOWN.contains(name)) {
       return isTypeName(written, offset);
     }
-    boolean known = PLAIN.contains(name) || LOST.contains(name);
-    return !known || isTypeName(written, offset) || !isClosed(name);
+    boolean known = PLAIN.contains(name) || LOST.contains(name) || trust.shows(name);
+    boolean mayBeAlone = VOID.contains(name) || trust.shows(name);
+    boolean whole = mayBeAlone && ATTRIBUTES.matcher(tag).matches() || isClosed(name);
+    return !known || isTypeName(written, offset) || !whole;
   }
 
   /** Raw HTML with the brackets of its words escaped. */
@@ -83,8 +94,9 @@ final class RawElements {
   }
 
   /** Whether an element of the name is taken from the page, and more than its tags with it. */
-  static boolean isLost(String tag) {
-    return LOST.contains(name(tag).toLowerCase(Locale.ROOT));
+  boolean isLost(String tag) {
+    String name = name(tag).toLowerCase(Locale.ROOT);
+    return LOST.contains(name) && !trust.shows(name);
   }
 
   static String name(String tag) {

@@ -4,10 +4,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import malmoi.text.Markdown.Setting;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +22,8 @@ final class RawHtml {
   private static final Pattern HEADING = Pattern.compile("[hH][1-6]");
 
   private final RawElements elements;
-  private final Map<Integer, String> ids;
+  private final Trust trust;
+  private final Setting setting;
   private final LinkTags links;
   private final ImageTags images;
   private final HeadingLevels levels;
@@ -31,18 +32,20 @@ final class RawHtml {
 
   /**
    * @param text of the note
-   * @param ids of tags by their offsets
+   * @param setting gives ids of tags and the level of headings
    * @param out what is written to
    */
   RawHtml(
       String text,
-      Map<Integer, String> ids,
+      Trust trust,
+      Setting setting,
       LinkTags links,
       ImageTags images,
       HeadingLevels levels,
       StringBuilder out) {
-    this.elements = new RawElements(text);
-    this.ids = ids;
+    this.elements = new RawElements(text, trust);
+    this.trust = trust;
+    this.setting = setting;
     this.links = links;
     this.images = images;
     this.levels = levels;
@@ -74,9 +77,10 @@ final class RawHtml {
     }
   }
 
-  /** Elements of formulas are ours alone. */
-  private static boolean isFormula(String tag) {
-    return Sanitizer.FORMULA.contains(RawElements.name(tag).toLowerCase(Locale.ROOT));
+  /** Elements of formulas are ours, unless the author is trusted. */
+  private boolean isFormula(String tag) {
+    String name = RawElements.name(tag).toLowerCase(Locale.ROOT);
+    return Sanitizer.FORMULA.contains(name) && !trust.shows(name);
   }
 
   private void end(String tag) {
@@ -91,7 +95,7 @@ final class RawHtml {
 
   /** An anchor stands before its tag, which may be one that is taken out. */
   private void start(Element element, int offset) {
-    String id = ids.get(offset);
+    String id = setting.anchors().get(offset);
     if (id != null) {
       out.append("<a id=\"").append(Html.escape(id)).append("\"></a>");
     }
@@ -101,7 +105,7 @@ final class RawHtml {
       default -> {
         element.attributes().asList().stream()
             .map(Attribute::getKey)
-            .filter(key -> !ATTRIBUTES.contains(key))
+            .filter(key -> !ATTRIBUTES.contains(key) && !isTrusted(key, element.attr(key)))
             .forEach(element::removeAttr);
         out.append('<').append(name(element));
         out.append(element.attributes().html()).append('>');
@@ -118,8 +122,17 @@ final class RawHtml {
     return name;
   }
 
+  /** A trusted one is still to be sanitised; ids and what loads something are the page's own. */
+  private boolean isTrusted(String attribute, String value) {
+    return trust == Trust.TRUSTED && !attribute.equals("id") && !value.contains("url(");
+  }
+
   private static ImageTags.Said said(Element image) {
     return new ImageTags.Said(
-        image.attr("alt"), image.attr("title"), image.attr("width"), image.attr("height"));
+        image.attr("src"),
+        image.attr("alt"),
+        image.attr("title"),
+        image.attr("width"),
+        image.attr("height"));
   }
 }

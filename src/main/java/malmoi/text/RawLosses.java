@@ -20,15 +20,15 @@ final class RawLosses {
   private final RawElements elements;
   private final List<Loss> losses = new ArrayList<>();
 
-  private RawLosses(String text) {
-    this.elements = new RawElements(text);
+  private RawLosses(String text, Trust trust) {
+    this.elements = new RawElements(text, trust);
   }
 
-  static List<Loss> in(String text, Document document) {
+  static List<Loss> in(String text, Document document, Trust trust) {
     if (!hasTags(text)) {
       return List.of();
     }
-    RawLosses found = new RawLosses(text);
+    RawLosses found = new RawLosses(text, trust);
     found.collect(document);
     return List.copyOf(found.losses);
   }
@@ -60,7 +60,7 @@ final class RawLosses {
     if (tag.startsWith("<!") || elements.isWords(tag, start)) {
       return;
     }
-    if (RawElements.isLost(tag)) {
+    if (elements.isLost(tag)) {
       String name = RawElements.name(tag).toLowerCase(Locale.ROOT);
       losses.add(new Loss(start, start + tag.length(), "<" + name + ">"));
     }

@@ -66,17 +66,45 @@ final class Sanitizer {
           .addProtocols("img", "src", "data")
           .preserveRelativeLinks(true);
 
+  private static final String[] PAINT =
+      ("d x y dx dy x1 y1 x2 y2 cx cy r rx ry points transform fill fill-opacity fill-rule opacity"
+              + " stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width"
+              + " dominant-baseline font-family font-size font-style font-weight text-anchor")
+          .split(" ");
+
+  private static final Safelist TRUSTED = trusted();
+
   private static final Document.OutputSettings PLAIN =
       new Document.OutputSettings().prettyPrint(false);
 
   private Sanitizer() {}
 
-  static String clean(String html) {
+  static String clean(String html, Trust trust) {
+    Safelist allowed = trust == Trust.TRUSTED ? TRUSTED : ALLOWED;
     Document given = Jsoup.parseBodyFragment(html, "https://relative.invalid/");
-    Document clean = new Cleaner(ALLOWED).clean(given);
+    Document clean = new Cleaner(allowed).clean(given);
     clean.outputSettings(PLAIN);
     ContentModel.mend(clean.body());
     return clean.body().html();
+  }
+
+  private static Safelist trusted() {
+    Safelist list =
+        new Safelist(ALLOWED)
+            .addTags(Trust.TRUSTED.elements().toArray(String[]::new))
+            .addAttributes("font", "color", "face", "size")
+            .addAttributes("input", "checked", "disabled", "type", "value")
+            .addAttributes("meter", "max", "min", "value")
+            .addAttributes("progress", "max", "value")
+            .addAttributes("svg", "aria-label", "height", "role", "viewBox", "width")
+            .addAttributes("table", "bgcolor", "border", "cellpadding", "cellspacing", "width")
+            .addAttributes("td", "bgcolor", "valign", "width")
+            .addAttributes("th", "bgcolor", "valign", "width");
+    for (String tag :
+        "svg g path rect circle ellipse line polyline polygon text tspan".split(" ")) {
+      list.addAttributes(tag, PAINT);
+    }
+    return list;
   }
 
   /** The text that the HTML shows. */

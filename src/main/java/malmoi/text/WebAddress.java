@@ -55,6 +55,12 @@ public final class WebAddress {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** The name of the file at an address or path, decoded; of one that has none its host. */
+  public static String fileName(String address) {
+    String path = shown(address.split("[?#]", 2)[0]);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** A path as it stands in an address: in percent-encoded UTF-8. */
   public static String encoded(String path) {
     try {

@@ -8,6 +8,7 @@ import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 
 /** One note cleaned, as texts to compare. */
 record Cleaned(String text, CleanNote note, Problems problems) {
@@ -24,7 +25,7 @@ record Cleaned(String text, CleanNote note, Problems problems) {
     Problems problems = new Problems();
     Note note = new Note(new TextFile(path, text), "a", Language.KO);
     TextFile file = new TextFile("notes/corrections.yml", corrections);
-    Cleaner cleaner = new Cleaner(Corrections.read(file, problems));
+    Cleaner cleaner = new Cleaner(Corrections.read(file, problems), Trust.SANITISED);
     String cleaned = cleaner.mend(note, new ArrayList<>()).text();
     return new Cleaned(cleaned, cleaner.clean(note, problems), problems);
   }

@@ -240,6 +240,10 @@ class DebrisTest {
           가.⏎출처: https://a.kr⏎나           => 가.⏎⏎출처: <https://a.kr>⏎⏎나
           가.⏎Source: https://a.kr<br/>     => 가.⏎⏎Source: <https://a.kr>
           가.⏎설치: https://a.kr⏎나         => 가.⏎설치: <https://a.kr>⏎나
+          > 가⏎> 출처: https://a.kr⏎> 나    => > 가⏎>⏎> 출처: <https://a.kr>⏎>⏎> 나
+          [가 https://a.kr 나](b) https://c.kr => [가 https://a.kr 나](b) <https://c.kr>
+          [![가 https://a.kr/b](c.svg)][d]  => [![가 https://a.kr/b](c.svg)][d]
+          [가 https://a.kr] 나              => [가 <https://a.kr>] 나
           www.a.kr/b를 본다.                 => <https://www.a.kr/b>를 본다.
           https://a.kr/#:~:text=%EA)%20.   => <https://a.kr/#:~:text=%EA)%20.>
           """)

@@ -53,14 +53,95 @@ class NotationTest {
           <?php echo 1; ?>           => \\<?php echo 1; ?>
           <!DOCTYPE html>            => \\<!DOCTYPE html>
           <aside>⏎**가**⏎</aside>    => <aside>⏎⏎**가**⏎</aside>
+          <details><summary>가</summary>⏎- 나⏎</details> => <details><summary>가</summary>⏎⏎- 나⏎</details>
+          <div markdown="1">⏎1. 가⏎</div> => <div markdown="1">⏎⏎1. 가⏎</div>
+          > <summary>가</summary>⏎> 나 => > <summary>가</summary>⏎>⏎> 나
+          <details>가</details>⏎## 나 => <details>가</details>⏎⏎## 나
+          <img src="a">⏎**가**       => <img src="a">⏎⏎**가**
+          - <img src="a">⏎  - 가     => - <img src="a">⏎⏎  - 가
           """)
   void letsNoOpeningHideTheRest(String written, String meant) {
     assertEquals(meant, Cleaned.line(written));
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          <h1 align="center">도커</h1>               => # 도커
+          <h2 id="docker">도커</h2>⏎가               => ## <a id="docker"></a>도커⏎가
+          <div>⏎  <h1>⏎    <b>도커</b>⏎  </h1>⏎    <p>가</p>⏎</div> => <div>⏎⏎#  <b>도커</b> ⏎<p>가</p>⏎</div>
+          <H3>가</H3>                                => ### 가
+          """)
+  void makesMarkdownOfHeadingsInRawHtml(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "<details>⏎<summary>⏎<h3>가</h3>⏎</summary>⏎</details>",
+        "<table><tr><td>⏎<h1>가</h1>⏎</td></tr></table>",
+        "<ul>⏎<h2>가</h2>⏎</ul>",
+        "<h1></h1>",
+        "<h1>가</h1> 나",
+        "<h1>가",
+        "> <h1>가</h1>",
+        "```⏎<h1>가</h1>⏎```"
+      })
+  void leavesHeadingsThatAreWordsOfSomethingElse(String written) {
+    assertEquals(written, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          :::warning⏎- 가⏎⏎나⏎:::⏎다           => > [!warning]⏎> - 가⏎>⏎> 나⏎⏎다
+          ::: tip 제목⏎가⏎:::                  => > [!tip] 제목⏎> 가
+          :::note[제목] {#a}⏎가⏎:::            => > [!note] 제목⏎> 가
+          :::details 더⏎```⏎:::⏎```⏎:::        => > [!note]- 더⏎> ```⏎> :::⏎> ```
+          ::::tip⏎:::note⏎가⏎:::⏎::::          => > [!tip]⏎> > [!note]⏎> > 가⏎>
+          """)
+  void makesNoticesOfContainers(String written, String meant) {
+    assertEquals(
+        meant, Cleaned.line(written).replaceAll("(?m)(?<=>) *(?=⏎|$)", "").replaceAll("⏎+$", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          $$⏎a⏎+ b⏎⏎- c⏎$$       => ```math⏎a⏎+ b⏎⏎- c⏎```
+          > $$⏎> # a⏎> $$        => > ```math⏎> # a⏎> ```
+          $$⏎-가⏎$$⏎-나          => ```math⏎-가⏎```⏎- 나
+          $$⏎-가                 => $$⏎- 가
+          $$⏎> $$                => $$⏎> $$
+          """)
+  void makesFencesOfFormulasOfSeveralLines(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<details>⏎<summary>가</summary>⏎⏎- 나⏎</details>",
+        "<details>⏎<summary>가</summary>⏎<p>나</p>⏎</details>",
+        "<details>⏎<summary>가</summary>⏎    나⏎</details>",
+        "<div>⏎가⏎</div>",
+        "가⏎<img src=\"a\">⏎나",
+        ":::tip⏎가",
+        "::: 모름⏎가⏎:::",
+        "가 :::tip⏎:::",
         "10:30:20",
         "a:whale:b",
         ":없음:",

@@ -21,6 +21,7 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -184,7 +185,7 @@ class LinkerTest {
   }
 
   private LinkedGlossary link(Map<String, String> files, Linking linking) {
-    Cleaner cleaner = new Cleaner(Corrections.none());
+    Cleaner cleaner = new Cleaner(Corrections.none(), Trust.SANITISED);
     List<CleanNote> notes = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(

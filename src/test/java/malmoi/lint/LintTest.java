@@ -32,6 +32,7 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,7 +281,7 @@ class LintTest {
 
   private LinkedGlossary linked() {
     Problems problems = new Problems();
-    Cleaner cleaner = new Cleaner(Corrections.none());
+    Cleaner cleaner = new Cleaner(Corrections.none(), Trust.SANITISED);
     List<CleanNote> clean = new ArrayList<>();
     notes.forEach((name, text) -> clean.add(cleaner.clean(note(name, text), problems)));
     Imprint imprint =

@@ -23,6 +23,7 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +145,7 @@ class TyposTest {
     Problems problems = new Problems();
     Note note = new Note(new TextFile("a.md", text), "a", Language.KO);
     List<CleanNote> clean = new ArrayList<>();
-    clean.add(new Cleaner(Corrections.none()).clean(note, problems));
+    clean.add(new Cleaner(Corrections.none(), Trust.SANITISED).clean(note, problems));
     Imprint imprint =
         new Imprint(
             new Bilingual<>("가", "a"), List.of(Language.values()), Optional.empty(), List.of());

@@ -42,7 +42,6 @@ class EntriesTest {
           # 스택⏎## 특징⏎가⏎# 큐⏎## 특징⏎나⏎     => '스택' 스택[특징 가] 큐[특징 나]
           # 노트⏎# 둘⏎## 가⏎나⏎# 셋⏎다⏎          => '노트' 가[나] 셋[다]
           # 가⏎## 나⏎### 다⏎                     => '가' 나[다]
-          ⏎⏎                                     => '-'
           ---⏎entries: 3⏎---⏎# 가⏎## 나⏎라⏎### 다⏎마⏎## 바⏎ => '가' 다[마]
           ---⏎entries: 1⏎---⏎# 가⏎## 나⏎라⏎     => '가' 가[나 라]
           ---⏎entries: 4⏎---⏎# 가⏎## 나⏎라⏎     => '가' 나[라]
@@ -81,6 +80,27 @@ class EntriesTest {
           new NoteEntries(note, Optional.of(level))
               .drafts(heading -> false).stream().map(draft -> draft.entry().heading()).toList());
     }
+  }
+
+  @Test
+  void haveTheTagsOfTheirNoteAndOfTheirOwnLines() {
+    Made made =
+        Made.of(
+            "a.md",
+            "---⏎tags: [os]⏎---⏎# 노트⏎⏎#cs #os⏎⏎## 도커⏎글⏎⏎#container #docker⏎⏎## 파드⏎글⏎⏎태그: #kube⏎");
+    assertEquals(
+        "[도커 [os, kube, cs, container, docker], 파드 [os, kube, cs]]",
+        made.glossary().terms().stream().map(t -> t.id() + " " + t.tags()).toList().toString());
+  }
+
+  @Test
+  void areNoneInAnEmptyNoteAndThatIsToldOnce() {
+    Made made = Made.of("a.md", "⏎⏎", "b.md", "<!-- 나중에 -->⏎", "c.md", "## 도커⏎");
+    assertEquals(
+        List.of("c.md"),
+        made.glossary().cleanNotes().stream().map(n -> n.note().file().path()).toList());
+    assertEquals(1, made.glossary().notes().size());
+    assertEquals("a.md:0:0 advice notes.empty [a.md, b.md]\n", made.problemsInShort());
   }
 
   @Test

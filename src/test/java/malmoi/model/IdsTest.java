@@ -39,16 +39,31 @@ class IdsTest {
   }
 
   @Test
-  void mustHaveTheFormOfASlug() {
+  void getTheFormOfASlug() {
+    Made made = Made.of("a.md", "## 도커 {#Docker_Engine}⏎");
+    assertEquals("docker-engine", made.ids());
     assertEquals(
         """
-        a.md:1:9: error: `Docker_Engine` has not the form of an id
+        a.md:1:9: warning: `Docker_Engine` has not the form of an id, so the id here is `docker-engine`
           1 | ## 도커 {#Docker_Engine}
             |           ^^^^^^^^^^^^^
           fix: write `docker-engine`
+        1 warning
+        """,
+        made.told());
+  }
+
+  @Test
+  void areKeysOfTermsYmlAsTheyStandThere() {
+    assertEquals(
+        """
+        terms.yml:1:1: error: `Docker_Engine` has not the form of an id
+          1 | Docker_Engine: {ko: [도커]}
+            | ^^^^^^^^^^^^^
+          fix: write `docker-engine`
         1 error
         """,
-        Made.of("a.md", "## 도커 {#Docker_Engine}⏎").told());
+        Made.of("a.md", "## 컨테이너⏎", "terms.yml", "Docker_Engine: {ko: [도커]}⏎").told());
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Trust;
 
 /** A glossary made of files given as text, and what it came to as compact text. */
 record Made(Glossary glossary, Problems problems) {
@@ -39,7 +40,9 @@ record Made(Glossary glossary, Problems problems) {
     Optional<TextFile> sources = Optional.ofNullable(byName.remove("sources.yml"));
     Optional<TextFile> corrections = Optional.ofNullable(byName.remove("corrections.yml"));
     Cleaner cleaner =
-        new Cleaner(corrections.map(f -> Corrections.read(f, problems)).orElse(Corrections.none()));
+        new Cleaner(
+            corrections.map(f -> Corrections.read(f, problems)).orElse(Corrections.none()),
+            Trust.SANITISED);
     List<CleanNote> notes = new ArrayList<>();
     byName.values().forEach(file -> notes.add(cleaner.clean(note(file), problems)));
     Imprint imprint =

@@ -67,6 +67,7 @@ class ProblemsTableTest {
               at("glossary.yml", "url: example.org", "example.org"), "settings.url", "example.org"),
           error(
               at("glossary.yml", "links: some", "some"), "settings.links", "some", "`all`, `none`"),
+          error(at("glossary.yml", "html: all", "all"), "settings.html", "all"),
           warning(at("glossary.yml", "ignore: [drafs/]", "drafs/"), "settings.ignore", "drafs/"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.not-utf8"),
           error(at("notes/a.md", "# 도커 \uFFFD", "\uFFFD"), "note.no-ms949"),
@@ -81,9 +82,11 @@ class ProblemsTableTest {
           error(in("notes/\uFFFD.md"), "note.unreadable-name"),
           warning(in("notes/A.md"), "note.stepped-aside", "a", "A-2"),
           error(in("notes"), "notes.none"),
+          advice(in("notes/a.md"), "notes.empty", "notes/a.md, notes/b.md"),
           error(in("."), "notes.left-out", "`LICENSE.md`, `SECURITY.md`", "LICENSE.md"),
           warning(at("notes/a.md", "---", "---"), "front-matter.open"),
           error(at("notes/a.md", "## 도커 {#Docker!}", "Docker!"), "id.form", "Docker!", "docker"),
+          warning(at("notes/a.md", "id: my_doc", "my_doc"), "id.plain", "my_doc", "my-doc"),
           error(at("notes/a.md", "## 검색 {#search}", "search"), "id.taken", "search"),
           error(at("notes/a.md", "## 도커 {#d}", "d"), "id.twice", "d", "notes/b.md:3"),
           warning(

@@ -31,6 +31,7 @@ final class AuthorsWords {
           Pattern.compile("\\[\\[[^\\]\\n]*\\]\\]"),
           Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+"),
           Pattern.compile("(?m)^[ >\\t]*>[ \\t]*\\[![A-Za-z]+\\][+-]?"),
+          Pattern.compile("(?m)^:{3,}[ \\t]*[a-z]*"),
           Pattern.compile(":[a-z0-9_+-]+:"),
           Pattern.compile("(?:^|\\s)[0-9]{1,9}[.)]"),
           Pattern.compile("<[^<>\\s@]+@[^<>\\s]+>"),

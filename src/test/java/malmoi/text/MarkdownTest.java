@@ -136,13 +136,16 @@ class MarkdownTest {
           ![가][나]⏎⏎[나]: b.png               => <img src="b.png" alt="가" width="800" height="600">
           ![[b.png\\|400]]                      => <img src="b.png" alt="b.png" width="400" height="300">
           ![[b.png|가|400x100]]                => <img src="b.png" alt="가" width="400" height="100">
+          [![가][나]][다]⏎⏎[나]: b.png⏎[다]: c => <a href="c"><img src="b.png" alt="가" width="800" height="600"></a>
+          [![가][나]](c)⏎⏎[나]: https://a.kr/d => <a href="c">가</a>
           [![가](b.png)](c)                    => <a href="c"><img src="b.png" alt="가" width="800" height="600"></a>
           가 <img src=b.png width=400px> 나    => 가 <img src="b.png" alt="" width="400" height="300"> 나
           가 <img src=b.png height=300>        => 가 <img src="b.png" alt="" width="400" height="300">
           가 <img src=b.png width="50%">       => 가 <img src="b.png" alt="" width="50%">
           가 <img src=b.png onerror=c>         => 가 <img src="b.png" alt="" width="800" height="600">
           ![가](https://a.kr/b.png)            => <a href="https://a.kr/b.png">가</a>
-          ![](https://a.kr/b.png)              => <a href="https://a.kr/b.png">↗</a>
+          ![](https://a.kr/b%20c.png?d=e/f#g)  => <a href="https://a.kr/b%20c.png?d=e/f#g">b c.png</a>
+          ![](https://a.kr)                    => <a href="https://a.kr">a.kr</a>
           [![가](https://a.kr)](c)             => <a href="c">가</a>
           <a href=c><img src=https://a.kr alt=가></a> => <a href="c">가</a>
           <a href=c>가 [나](다)</a>            => <a href="c">가 나</a>
@@ -351,6 +354,13 @@ class MarkdownTest {
           [![가](b.png)](c.md)   => LINK c.md, IMAGE b.png
           ![[가.png|말|300x200]] => WIKI_IMAGE 가.png
           [[#설치]]              => WIKI #설치
+          [[1]](https://a.kr)    => LINK https://a.kr
+          [[설치]](#설치)        => LINK #설치
+          [[설치]](설치.md#가)   => LINK 설치.md#가
+          [[도커]](Docker)       => WIKI 도커
+          [[도커]](컨테이너 도구)는 => WIKI 도커
+          [![가][나]][다]⏎⏎[나]: b.png⏎[다]: c.md => LINK c.md, IMAGE b.png
+          [![가][모름]][다]⏎⏎[다]: c.md => LINK c.md
           |가|⏎|-|⏎|[[나\\|다]]| => WIKI 나
           가 <img src="b.png">   => IMAGE b.png
           <A HREF='b.md'>가</a>  => LINK b.md
@@ -386,6 +396,9 @@ class MarkdownTest {
           도커는 좋다.⏎⏎<https://a.kr>     => https://a.kr ''
           ## 도커⏎⏎<https://a.kr>          => https://a.kr ''
           <https://a.kr>⏎⏎<https://b.kr>   => https://a.kr '', https://b.kr ''
+          > 출처: <https://a.kr>           => https://a.kr ''
+          > 가⏎>⏎> [도커](https://a.kr)    => https://a.kr '도커'
+          > 도커 소개⏎>⏎> <https://a.kr>   => https://a.kr ''
           도커는 <https://a.kr>에 있다.    => ¶¶
           [도커](docker.md)                => ¶¶
           """)
@@ -395,6 +408,33 @@ class MarkdownTest {
         Markdown.parse(given.replace('⏎', '\n')).sourceLines().stream()
             .map(line -> line.address() + " '" + line.label() + "'")
             .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          #docker #컨테이너           => docker 컨테이너
+          날짜⏎🔖 태그: #a⏎다음       => a
+          *Tags: #C++ #C#, #ci/cd*    => C++ C# ci/cd
+          #docker                     => ¶¶
+          #도커 를 #컨테이너로        => ¶¶
+          #1 #2                       => ¶¶
+          태그: #12                   => ¶¶
+          #fff #000000                => ¶¶
+          #include #define 은         => ¶¶
+          `#가 #나`                   => ¶¶
+          ```⏎#가 #나⏎```             => ¶¶
+          """)
+  void findsLinesOfTags(String given, String tags) {
+    assertEquals(
+        tags == null ? "" : tags.replace("¶", ""),
+        Markdown.parse(given.replace('⏎', '\n')).tagLines().stream()
+            .flatMap(line -> line.tags().stream())
+            .collect(Collectors.joining(" ")));
   }
 
   @Test
