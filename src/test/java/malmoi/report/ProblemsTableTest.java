@@ -164,8 +164,8 @@ class ProblemsTableTest {
           error(in("ko/a.html"), "site.network-asset", "https://example.org/a.js"),
           error(in("ko/a.html"), "site.double-id", "sources"),
           error(in("site/ko/a.html"), "publish.in-the-way"),
-          guess("가맛서 실행한다.", "가맛서", "", "typo"),
-          guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo.near"),
+          guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo"),
+          guess("가맛서 실행한다.", "가맛서", "감싸서", "typo.either", "감사서"),
           guess("장벽을 친다.고로", "친다.고로", "친다. 고로", "full-stop"),
           guess("여러개의 앱", "여러개", "여러 개", "counter"),
           guess("노드를을 본다.", "노드를을", "노드를", "doubled-josa"),
@@ -257,7 +257,7 @@ class ProblemsTableTest {
       String line, String wrong, String right, String rule, String... more) {
     List<String> details = Stream.concat(Stream.of(wrong, right), Stream.of(more)).toList();
     Optional<String> suggestion = Optional.of(right).filter(words -> !words.isEmpty());
-    Guess guess = new Guess(wrong, suggestion, "sure", rule.replace(".near", ""));
+    Guess guess = new Guess(wrong, suggestion, "sure", rule.replace(".either", ""));
     return new Problem(
         Severity.WARNING,
         line.isEmpty() ? in("notes/a.md") : at("notes/a.md", line, wrong),
