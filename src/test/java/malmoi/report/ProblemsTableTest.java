@@ -107,6 +107,7 @@ class ProblemsTableTest {
           error(at("terms.yml", "  kind: verb", "verb"), "term.kind", "verb"),
           error(at("terms.yml", "  link: often", "often"), "term.link", "often"),
           warning(at("corrections.yml", "- wrong: 가맛서", "가맛서"), "correction.stale", "가맛서"),
+          advice(at("corrections.yml", "- wrong: 가맛서", "가맛서"), "correction.gone", "가맛서"),
           error(at("corrections.yml", "- right: 셀", "셀"), "correction.chained", "셀", "셸"),
           error(at("corrections.yml", "- right: 셸", "셸"), "correction.same", "셸"),
           error(
