@@ -94,9 +94,14 @@ final class KoreanTypos {
         word.place(0, text.length() - same),
         text.substring(0, text.length() - same),
         Optional.of(rights.get(0)),
-        best.score() >= SURE ? Tier.SURE : Tier.MAYBE,
+        isSure(best) ? Tier.SURE : Tier.MAYBE,
         Typos.RULE,
         rights.subList(1, rights.size()));
+  }
+
+  /** With a dictionary only a word that is known is surely meant. */
+  private boolean isSure(Meant meant) {
+    return meant.score() >= SURE && (!wordbook.hasDictionary() || wordbook.has(meant.word()));
   }
 
   /** A word that nobody knows, or the notes never use, is no rival of one that they do. */
