@@ -1,7 +1,6 @@
 package malmoi.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
-import malmoi.text.Hangul;
-import malmoi.text.Josa;
 
 /**
  * What {@code corrections.yml} says: a list of {@code {wrong, right, why, note, line, accept}} and
@@ -35,22 +32,13 @@ public final class Corrections {
 
   private final Set<String> ignored;
 
-  /** The rules by the first letter of what is wrong, the longest first, then the narrowest. */
-  private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+  private final RuleIndex mends;
 
   private Corrections(List<Rule> rules, List<Rule> proposals, Set<String> ignored) {
     this.rules = List.copyOf(rules);
     this.proposals = List.copyOf(proposals);
     this.ignored = Set.copyOf(ignored);
-    for (Rule rule : rules) {
-      byFirst.computeIfAbsent(rule.wrong().charAt(0), first -> new ArrayList<>()).add(rule);
-    }
-    Comparator<Rule> longest = Comparator.comparingInt(rule -> -rule.wrong().length());
-    Comparator<Rule> narrowest =
-        longest
-            .thenComparing(rule -> rule.line().isEmpty())
-            .thenComparing(rule -> rule.note().isEmpty());
-    byFirst.values().forEach(list -> list.sort(narrowest));
+    this.mends = new RuleIndex(rules);
   }
 
   /** No correction at all. */
@@ -81,22 +69,9 @@ public final class Corrections {
     return ignored;
   }
 
-  /**
-   * The longest rule whose wrong words stand in the text at the offset: as whole words, but for a
-   * josa or a form of 하다 or 되다 behind them.
-   *
-   * @param holds whether a rule holds there
-   */
+  /** The longest rule for words that stand in the text at the offset. */
   Optional<Rule> at(String text, int offset, Predicate<Rule> holds) {
-    List<Rule> list = byFirst.get(text.charAt(offset));
-    if (list == null || !isWordStart(text, offset)) {
-      return Optional.empty();
-    }
-    return list.stream()
-        .filter(rule -> text.startsWith(rule.wrong(), offset))
-        .filter(holds)
-        .filter(rule -> endsWord(text, offset, rule.wrong()) && !isRight(text, offset, rule))
-        .findFirst();
+    return mends.at(text, offset, holds);
   }
 
   /**
@@ -117,7 +92,7 @@ public final class Corrections {
   }
 
   private static boolean isFormOf(String word, String words) {
-    return words.startsWith(word) && endsWord(words, 0, word);
+    return words.startsWith(word) && RuleIndex.endsWord(words, 0, word);
   }
 
   Set<Rule> holdingFor(Note note) {
@@ -126,7 +101,7 @@ public final class Corrections {
     return holding;
   }
 
-  /** Tells the corrections that no note needed. */
+  /** Tells the corrections that no note needed, and the proposals whose words are gone. */
   public void tellStale(List<CleanNote> notes, Problems problems) {
     Set<Place> used = new HashSet<>();
     notes.forEach(note -> note.corrections().forEach(made -> used.add(made.rule())));
@@ -135,6 +110,17 @@ public final class Corrections {
         problems.tell(Problem.warning(rule.place(), "correction.stale", rule.wrong()));
       }
     }
+    for (Rule proposal : gone(notes)) {
+      problems.tell(Problem.advice(proposal.place(), "correction.gone", proposal.wrong()));
+    }
+  }
+
+  private List<Rule> gone(List<CleanNote> notes) {
+    List<Rule> gone = new ArrayList<>(proposals);
+    for (CleanNote note : notes) {
+      gone.removeAll(new RuleIndex(gone).in(note));
+    }
+    return gone;
   }
 
   private static Optional<Rule> rule(Fields fields, Problems problems) {
@@ -186,9 +172,7 @@ public final class Corrections {
   /** Since cleaning twice must equal cleaning once, no correction may need another one. */
   private void tellChained(Problems problems) {
     for (Rule rule : rules) {
-      Set<Rule> others = new HashSet<>(rules);
-      others.removeIf(other -> !meet(rule, other));
-      String again = corrected(rule.right(), others::contains);
+      String again = corrected(rule.right(), other -> meet(rule, other));
       if (!again.equals(rule.right())) {
         problems.tell(Problem.error(rule.place(), "correction.chained", rule.right(), again));
       }
@@ -211,52 +195,5 @@ public final class Corrections {
       at += rule.map(found -> found.wrong().length()).orElse(1);
     }
     return corrected.toString();
-  }
-
-  private static boolean isWordStart(String text, int offset) {
-    return offset == 0
-        || !Character.isLetterOrDigit(text.charAt(offset))
-        || !Character.isLetterOrDigit(text.charAt(offset - 1));
-  }
-
-  private static boolean endsWord(String text, int offset, String wrong) {
-    int end = offset + wrong.length();
-    if (!Character.isLetterOrDigit(text.charAt(end - 1))) {
-      return true;
-    }
-    int restEnd = end;
-    while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
-      restEnd++;
-    }
-    if (isJoined(text, end)) {
-      return false;
-    }
-    String rest = text.substring(end, restEnd);
-    boolean goesOn = restEnd < text.length() && Character.isLetterOrDigit(text.charAt(restEnd));
-    return !goesOn && (Josa.isTail(wrong, rest) || Josa.isVerb(rest));
-  }
-
-  /** Whether a Latin word goes on behind a mark: {@code docker-compose}, {@code docker.io}. */
-  private static boolean isJoined(String text, int end) {
-    return end + 1 < text.length()
-        && "-._@:/".indexOf(text.charAt(end)) >= 0
-        && isLatin(text.charAt(end - 1))
-        && isLatin(text.charAt(end + 1));
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
-  }
-
-  /** Whether the text has what is right already: 여러 개 for a rule that makes 여러 개 of 개. */
-  private static boolean isRight(String text, int offset, Rule rule) {
-    int inside = rule.right().indexOf(rule.wrong());
-    while (inside >= 0) {
-      if (offset >= inside && text.startsWith(rule.right(), offset - inside)) {
-        return true;
-      }
-      inside = rule.right().indexOf(rule.wrong(), inside + 1);
-    }
-    return false;
   }
 }

@@ -15,9 +15,9 @@ import malmoi.report.Severity;
  * @param wrong the words as the author wrote them
  * @param suggestion what to write instead, when one is likely
  * @param rule that found them: {@code typo}, {@code full-stop}; names its sentences in {@code
- *     Problems.properties} as {@code lint.RULE}, or {@code lint.RULE.near} with a suggestion where
- *     some findings of the rule have none
- * @param more details of its sentences behind the words and the suggestion, such as counts
+ *     Problems.properties} as {@code lint.RULE}
+ * @param more details of its sentences behind the words and the suggestion, such as counts; of a
+ *     typo what else may be meant just as well
  */
 public record Finding(
     Place place,
@@ -35,16 +35,20 @@ public record Finding(
     this(place, wrong, suggestion, tier, rule, List.of());
   }
 
+  /** Whether something else may be meant just as well as what is suggested. */
+  boolean isUndecided() {
+    return rule.equals(Typos.RULE) && !more.isEmpty();
+  }
+
   /** How it is told. */
   public Problem problem() {
     Severity severity = tier == Tier.ADVICE ? Severity.ADVICE : Severity.WARNING;
     List<String> details = new ArrayList<>(List.of(wrong, suggestion.orElse("")));
     details.addAll(more);
-    boolean near = suggestion.isPresent() && rule.equals("typo");
     return new Problem(
         severity,
         place,
-        "lint." + rule + (near ? ".near" : ""),
+        "lint." + rule + (isUndecided() ? ".either" : ""),
         details,
         Optional.of(new Guess(wrong, suggestion, tier.word(), rule)));
   }

@@ -1,5 +1,6 @@
 package malmoi.lint;
 
+import java.util.Arrays;
 import malmoi.text.Hangul;
 
 /**
@@ -17,6 +18,11 @@ final class Keys {
 
   /** The letters of two keys by the first key, from ㄱ on, and the second. */
   private static final char[][] BY_KEYS = byKeys();
+
+  // The numbers of letters in the lists above, from ㄱ on, or -1.
+  private static final int[] INITIAL = numbers(INITIALS);
+  private static final int[] VOWEL = numbers(VOWELS);
+  private static final int[] FINAL = numbers(FINALS);
 
   /** The keyboard's rows; each stands half a key to the right of the one above. */
   private static final String[] ROWS = {"ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"};
@@ -46,45 +52,61 @@ final class Keys {
 
   /** The syllables that the keys type, or nothing when a letter is left over. */
   static String typed(String keys) {
-    StringBuilder word = new StringBuilder();
+    char[] word = new char[keys.length()];
+    int length = 0;
     for (int at = 0; at < keys.length(); ) {
-      int initial = INITIALS.indexOf(keys.charAt(at));
+      int initial = number(INITIAL, keys.charAt(at));
       int vowelEnd = initial < 0 ? at + 1 : vowelEnd(keys, at + 1);
-      if (initial < 0 || vowelEnd == at + 1) {
+      if (vowelEnd == at + 1) {
         return "";
       }
-      int vowel = VOWELS.indexOf(letter(keys, at + 1, vowelEnd));
+      int vowel = number(VOWEL, letter(keys, at + 1, vowelEnd));
       int end = finalEnd(keys, vowelEnd);
-      int last = end == vowelEnd ? 0 : FINALS.indexOf(letter(keys, vowelEnd, end));
-      word.append((char) ('가' + initial * 588 + vowel * 28 + last));
+      int last = end == vowelEnd ? 0 : number(FINAL, letter(keys, vowelEnd, end));
+      word[length++] = (char) ('가' + initial * 588 + vowel * 28 + last);
       at = end;
     }
-    return word.toString();
+    return new String(word, 0, length);
+  }
+
+  private static int[] numbers(String letters) {
+    int[] numbers = new int['ㅣ' - 'ㄱ' + 1];
+    Arrays.fill(numbers, -1);
+    for (int k = 0; k < letters.length(); k++) {
+      if (letters.charAt(k) > 0) {
+        numbers[letters.charAt(k) - 'ㄱ'] = k;
+      }
+    }
+    return numbers;
+  }
+
+  private static int number(int[] numbers, char letter) {
+    int index = letter - 'ㄱ';
+    return index >= 0 && index < numbers.length ? numbers[index] : -1;
   }
 
   private static int vowelEnd(String keys, int at) {
-    if (at >= keys.length() || VOWELS.indexOf(keys.charAt(at)) < 0) {
+    if (!isVowel(keys, at)) {
       return at;
     }
-    boolean two = at + 1 < keys.length() && VOWELS.indexOf(letter(keys, at, at + 2)) >= 0;
+    boolean two = at + 1 < keys.length() && number(VOWEL, letter(keys, at, at + 2)) >= 0;
     return at + (two ? 2 : 1);
   }
 
   /** A consonant before a vowel begins the next syllable. */
   private static int finalEnd(String keys, int at) {
-    if (at >= keys.length() || FINALS.indexOf(keys.charAt(at)) < 0 || isVowel(keys, at + 1)) {
+    if (at >= keys.length() || number(FINAL, keys.charAt(at)) < 0 || isVowel(keys, at + 1)) {
       return at;
     }
     boolean two =
         at + 1 < keys.length()
             && !isVowel(keys, at + 2)
-            && letter(keys, at, at + 2) != 0
-            && FINALS.indexOf(letter(keys, at, at + 2)) >= 0;
+            && number(FINAL, letter(keys, at, at + 2)) >= 0;
     return at + (two ? 2 : 1);
   }
 
   private static boolean isVowel(String keys, int at) {
-    return at < keys.length() && VOWELS.indexOf(keys.charAt(at)) >= 0;
+    return at < keys.length() && number(VOWEL, keys.charAt(at)) >= 0;
   }
 
   /** The letter of one or two keys, or 0. */
@@ -131,6 +153,12 @@ final class Keys {
       }
     }
     return false;
+  }
+
+  /** The key with Shift, or the key itself where Shift changes nothing. */
+  static char shifted(char key) {
+    int at = ROWS[0].indexOf(key);
+    return at < 0 || SHIFTED.charAt(at) == '.' ? key : SHIFTED.charAt(at);
   }
 
   private static int column(int row, char key) {

@@ -9,20 +9,22 @@ import malmoi.text.Josa;
 
 /** Finds Korean words of one note that are likely mistypings. */
 final class KoreanTypos {
-  private static final double SURE = 0.5;
-  private static final double MAYBE = -0.8;
+  private static final double SURE = 0.2;
+  private static final double MAYBE = Meanings.LEAST;
 
   /** Without a dictionary rare words look like slips. */
-  private static final double MAYBE_WITHOUT_DICTIONARY = 0.2;
+  private static final double MAYBE_WITHOUT_DICTIONARY = -0.5;
 
   private final Vocabulary vocabulary;
+  private final Wordbook wordbook;
   private final Meanings meanings;
   private final double maybe;
 
-  KoreanTypos(Vocabulary vocabulary, Optional<Lexicon> lexicon) {
+  KoreanTypos(Vocabulary vocabulary, Wordbook wordbook) {
     this.vocabulary = vocabulary;
-    this.meanings = new Meanings(vocabulary, lexicon);
-    this.maybe = lexicon.isPresent() ? MAYBE : MAYBE_WITHOUT_DICTIONARY;
+    this.wordbook = wordbook;
+    this.meanings = new Meanings(vocabulary, wordbook);
+    this.maybe = wordbook.hasDictionary() ? MAYBE : MAYBE_WITHOUT_DICTIONARY;
   }
 
   /**
@@ -43,11 +45,11 @@ final class KoreanTypos {
   }
 
   private boolean isDoubtful(Word word) {
-    String text = word.text();
+    boolean afterNoun = word.followsForeign() || word.isBehindMark();
     return word.isKorean()
-        && !vocabulary.isKnown(text)
-        && !(word.followsForeign() && isJosa(text))
-        && !meanings.isListed(text);
+        && word.text().length() > 1
+        && !(afterNoun && isJosa(word.text()))
+        && !wordbook.mayBeRight(word.text());
   }
 
   private static boolean isJosa(String text) {
@@ -56,14 +58,15 @@ final class KoreanTypos {
 
   private Optional<Finding> check(Word word, Optional<Word> before, Optional<Word> next) {
     String behind = next.filter(word::isBefore).filter(Word::isKorean).map(Word::text).orElse("");
-    return meanings
-        .of(state(word, before), word.text(), behind)
-        .filter(meant -> meant.score() >= maybe)
-        .map(meant -> finding(word, meant));
+    List<Meant> likely =
+        meanings.of(state(word, before), word.text(), behind).stream()
+            .filter(meant -> meant.score() >= maybe)
+            .toList();
+    return likely.isEmpty() ? Optional.empty() : Optional.of(finding(word, likely));
   }
 
   private State state(Word word, Optional<Word> before) {
-    if (word.isGlued() && word.followsForeign()) {
+    if (word.isGlued() && word.followsForeign() || word.isBehindMark()) {
       return Reading.afterNoun();
     }
     return before
@@ -72,27 +75,57 @@ final class KoreanTypos {
         .orElseGet(Reading::start);
   }
 
-  private static Finding finding(Word word, Meant meant) {
+  /**
+   * @param likely what may be meant, the likeliest first
+   */
+  private Finding finding(Word word, List<Meant> likely) {
+    Meant best = likely.get(0);
+    List<String> meant =
+        likely.stream()
+            .filter(other -> other == best || isRival(other, best))
+            .limit(2)
+            .map(one -> Counters.apart(one.word()))
+            .toList();
     String text = word.text();
-    String right = Counters.apart(meant.word());
-    int same = sameEnd(text, right);
-    Tier tier = meant.score() >= SURE ? Tier.SURE : Tier.MAYBE;
+    int same = meant.stream().mapToInt(right -> sameEnd(text, right)).min().orElseThrow();
+    List<String> rights =
+        meant.stream().map(right -> right.substring(0, right.length() - same)).toList();
     return new Finding(
         word.place(0, text.length() - same),
         text.substring(0, text.length() - same),
-        Optional.of(right.substring(0, right.length() - same)),
-        tier,
-        Typos.RULE);
+        Optional.of(rights.get(0)),
+        isSure(best) ? Tier.SURE : Tier.MAYBE,
+        Typos.RULE,
+        rights.subList(1, rights.size()));
   }
 
-  /** How many syllables at the end of both words follow a noun of two syllables or more. */
-  private static int sameEnd(String word, String meant) {
+  /** With a dictionary only a word that is known is surely meant. */
+  private boolean isSure(Meant meant) {
+    return meant.score() >= SURE && (!wordbook.hasDictionary() || wordbook.has(meant.word()));
+  }
+
+  /** A word that nobody knows, or the notes never use, is no rival of one that they do. */
+  private boolean isRival(Meant other, Meant best) {
+    return other.score() > best.score() - Meanings.CLOSE
+        && wordbook.has(other.word())
+        && (vocabulary.isUsed(other.word()) || !vocabulary.isUsed(best.word()));
+  }
+
+  /**
+   * How many syllables at the end of both words are the josa of a noun of two syllables or more, if
+   * what is left of the wrong word is no word itself: 프로시 is no 프로.
+   */
+  private int sameEnd(String word, String meant) {
     int most = Math.min(word.length(), meant.length()) - 2;
     for (int same = most; same > 0; same--) {
+      String wrong = word.substring(0, word.length() - same);
+      String right = meant.substring(0, meant.length() - same);
       String rest = word.substring(word.length() - same);
       if (meant.endsWith(rest)
-          && Josa.isTail(word.substring(0, word.length() - same), rest)
-          && Josa.isTail(meant.substring(0, meant.length() - same), rest)) {
+          && Josa.isTail(wrong, rest)
+          && Josa.isTail(right, rest)
+          && !wordbook.mayBeRight(wrong)
+          && wordbook.has(right)) {
         return same;
       }
     }

@@ -2,22 +2,23 @@ package malmoi.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import malmoi.lint.Reading.State;
+import malmoi.text.Hangul;
 
 /**
- * Meanings what a Korean word was meant to be: the word a slip away that reads best where it
- * stands. The weights were fitted to mistypings planted in notes (logistic regression). Not for use
- * by several threads.
+ * What a Korean word was meant to be: the words a slip away by how well they read where it stands.
+ * The weights were fitted to mistypings planted in notes (logistic regression). Not for use by
+ * several threads.
  */
 final class Meanings {
-  /** Candidates that cost so much more than the best one are given up. */
+  /** What is less likely is no slip. */
+  static final double LEAST = -0.8;
+
+  /** Of two words whose scores differ by less either may be meant. */
+  static final double CLOSE = 0.7;
+
+  /** Words that cost so much more than the best one are given up. */
   private static final int HOPELESS = 5000;
 
   /** How far the rest of a word may make up for what its beginning costs. */
@@ -26,20 +27,33 @@ final class Meanings {
   // Logarithms of odds; a word that is no slip is by far the likelier thing.
   private static final double ODDS = -3.1;
   private static final double EACH_THOUSAND_GAINED = 0.5;
-  private static final double LISTED = 2.1;
+  private static final double KNOWN = 2.1;
   private static final double KNOWN_WITHOUT_DICTIONARY = 1.2;
   private static final double MEANT_IS_FREQUENT = 0.65;
   private static final double WRONG_IS_FREQUENT = -1;
-  private static final double WRONG_IS_JOINED = -1;
+  private static final double WRONG_IS_COMPOUND = -1;
+  private static final double SYLLABLE_IS_MISSING = -0.5;
+
+  private static final Comparator<Meant> LIKELIEST =
+      Comparator.comparing(Meant::score).reversed().thenComparing(Meant::word);
+
+  /**
+   * A word that may be meant.
+   *
+   * @param score but for what it gains by how it reads, and for whether it is known
+   */
+  private record Candidate(String word, double score) {}
 
   private final Vocabulary vocabulary;
-  private final Optional<Lexicon> lexicon;
+  private final Wordbook wordbook;
   private final Reading reading;
+  private final double known;
 
-  Meanings(Vocabulary vocabulary, Optional<Lexicon> lexicon) {
+  Meanings(Vocabulary vocabulary, Wordbook wordbook) {
     this.vocabulary = vocabulary;
-    this.lexicon = lexicon;
-    this.reading = new Reading(vocabulary.nouns());
+    this.wordbook = wordbook;
+    this.reading = new Reading(vocabulary);
+    this.known = wordbook.hasDictionary() ? KNOWN : KNOWN_WITHOUT_DICTIONARY;
   }
 
   /** Where a sentence stands behind a word. */
@@ -48,61 +62,89 @@ final class Meanings {
   }
 
   /**
+   * The likeliest first, as far as they may be meant.
+   *
    * @param before what is read in front of the word
    * @param next the word behind it, or nothing
    */
-  Optional<Meant> of(State before, String word, String next) {
+  List<Meant> of(State before, String word, String next) {
     State[] lattice = reading.lattice(before, word);
-    Map<String, Mistypings.Kind> mistypings = Mistypings.to(word);
-    double doubt = doubt(word);
-    int cost = cost(lattice[word.length()], next);
+    int cost = Math.min(cost(lattice[word.length()], next), costOfVerb(before, word));
     List<Meant> plausible = new ArrayList<>();
-    ends(lattice, word, mistypings.keySet())
-        .forEach(
-            (meant, end) -> {
-              int gain = cost - cost(end, next);
-              double score = doubt + likelihood(meant, mistypings.get(meant), gain);
-              plausible.add(new Meant(meant, score));
-            });
-    return best(plausible);
-  }
-
-  /** Where each word that is not hopeless ends. */
-  private Map<String, State> ends(State[] lattice, String word, Set<String> candidates) {
-    Map<String, State> ends = new HashMap<>();
     int least = Integer.MAX_VALUE - HOPELESS - MAKES_UP;
-    for (String meant : candidates) {
-      State[] other =
-          reading.lattice(lattice, common(word, meant), meant, least + HOPELESS + MAKES_UP);
+    for (Candidate candidate : candidates(word)) {
+      String meant = candidate.word;
+      int most = Math.min(least + HOPELESS, enough(candidate.score, cost));
+      State[] other = reading.lattice(lattice, common(word, meant), meant, most + MAKES_UP);
       if (other.length > 0) {
         State end = other[meant.length()];
-        ends.put(meant, end);
         least = Math.min(least, end.cost());
+        int gain = cost - cost(end, next);
+        plausible.add(new Meant(meant, candidate.score + EACH_THOUSAND_GAINED * gain / 1000));
       }
     }
-    int most = least + HOPELESS;
-    ends.values().removeIf(end -> end.cost() > most);
-    return ends;
+    return likeliest(plausible);
   }
 
-  /** Asks the dictionary of those words only that may yet be the best. */
-  private Optional<Meant> best(List<Meant> plausible) {
-    Comparator<Meant> likeliest =
-        Comparator.comparing(Meant::score).reversed().thenComparing(Meant::word);
-    plausible.sort(likeliest);
-    Meant best = null;
+  /** Those that the notes use come first, since they let others be given up early. */
+  private List<Candidate> candidates(String word) {
+    double doubt = doubt(word);
+    List<Candidate> candidates = new ArrayList<>();
+    Mistypings.to(word)
+        .forEach((meant, kind) -> candidates.add(candidate(meant, doubt - weight(kind))));
+    vocabulary
+        .fuller(word)
+        .forEach(meant -> candidates.add(candidate(meant, doubt + SYLLABLE_IS_MISSING)));
+    candidates.sort(
+        Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::word));
+    return candidates;
+  }
+
+  private Candidate candidate(String word, double score) {
+    return new Candidate(word, score + MEANT_IS_FREQUENT * log(vocabulary.frequency(word)));
+  }
+
+  private double doubt(String word) {
+    return ODDS
+        + WRONG_IS_FREQUENT * log(vocabulary.frequency(word))
+        + (wordbook.isCompound(word) ? WRONG_IS_COMPOUND : 0);
+  }
+
+  /** What a word may cost at most to be told. */
+  private int enough(double score, int cost) {
+    return cost + (int) (1000 * (score + known - LEAST + CLOSE) / EACH_THOUSAND_GAINED);
+  }
+
+  /** Asks the dictionary of those words only that may yet be the best, or close to it. */
+  private List<Meant> likeliest(List<Meant> plausible) {
+    plausible.sort(LIKELIEST);
+    List<Meant> likely = new ArrayList<>();
+    double best = LEAST;
     for (Meant meant : plausible) {
-      if (best != null && meant.score() + LISTED < best.score()) {
+      if (meant.score() + known + CLOSE < best) {
         break;
       }
-      Meant sure = new Meant(meant.word(), meant.score() + familiarity(meant.word()));
-      best = best == null || likeliest.compare(sure, best) < 0 ? sure : best;
+      double score = meant.score() + (wordbook.has(meant.word()) ? known : 0);
+      likely.add(new Meant(meant.word(), score));
+      best = Math.max(best, score);
     }
-    return Optional.ofNullable(best);
+    likely.sort(LIKELIEST);
+    return likely;
   }
 
   private int cost(State state, String next) {
     return next.isEmpty() ? state.cost() : reading.read(state, next).cost();
+  }
+
+  /**
+   * What the noun form of a verb costs, 뚫림, which a dictionary would know: as much as its form
+   * before a noun, 뚫린.
+   */
+  private int costOfVerb(State before, String word) {
+    return Hangul.beforeNoun(word)
+        .filter(form -> !wordbook.hasDictionary())
+        .map(form -> reading.read(before, form).cost())
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static int common(String word, String other) {
@@ -114,39 +156,9 @@ final class Meanings {
     return common;
   }
 
-  private double doubt(String word) {
-    return ODDS
-        + WRONG_IS_FREQUENT * log(vocabulary.frequency(word))
-        + (isJoined(word, first -> lexicon.get().has(first)) ? WRONG_IS_JOINED : 0);
-  }
-
-  private double likelihood(String meant, Mistypings.Kind kind, int gain) {
-    return EACH_THOUSAND_GAINED * gain / 1000
-        + MEANT_IS_FREQUENT * log(vocabulary.frequency(meant))
-        - weight(kind);
-  }
-
-  private double familiarity(String word) {
-    boolean familiar = isListed(word) || vocabulary.isKnown(word) || !Counters.in(word).isEmpty();
-    return !familiar ? 0 : lexicon.isPresent() ? LISTED : KNOWN_WITHOUT_DICTIONARY;
-  }
-
-  /** Whether the dictionary has the word, or what stands behind a noun of the notes in it. */
-  boolean isListed(String word) {
-    return lexicon.isPresent() && (lexicon.get().has(word) || isJoined(word, vocabulary::isNoun));
-  }
-
-  /** Whether the dictionary has what stands in the word behind a first word. */
-  private boolean isJoined(String word, Predicate<String> first) {
-    return lexicon.isPresent()
-        && IntStream.rangeClosed(2, word.length() - 2)
-            .anyMatch(
-                cut ->
-                    first.test(word.substring(0, cut)) && lexicon.get().has(word.substring(cut)));
-  }
-
   private static double weight(Mistypings.Kind kind) {
     return switch (kind) {
+      case TWICE -> -1;
       case SWAPPED -> -0.5;
       case BESIDE, MISSING, DOUBLED -> 0;
       case OTHER -> 1;

@@ -43,6 +43,7 @@ public final class Proposals {
   public Proposals(List<Finding> findings, Corrections corrections) {
     findings.stream()
         .filter(finding -> finding.tier() == Tier.SURE && finding.suggestion().isPresent())
+        .filter(finding -> !finding.isUndecided())
         .filter(finding -> !corrections.list(finding.wrong()))
         .forEach(finding -> byWrong.putIfAbsent(finding.wrong(), finding));
   }

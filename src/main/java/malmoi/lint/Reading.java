@@ -103,11 +103,11 @@ final class Reading {
   private int steps;
 
   /**
-   * @param nouns with their costs, apart from those of the dictionary
+   * @param vocabulary has nouns with their costs, apart from those of the dictionary
    */
-  Reading(Map<String, Integer> nouns) {
-    this.nouns = nouns;
-    this.longest = nouns.keySet().stream().mapToInt(String::length).max().orElse(0);
+  Reading(Vocabulary vocabulary) {
+    this.nouns = vocabulary.nouns();
+    this.longest = vocabulary.longestNoun();
   }
 
   /** Where a sentence begins. */
@@ -140,8 +140,8 @@ final class Reading {
    * way costs more than the most.
    */
   State[] lattice(State[] other, int common, String word, int most) {
-    State[] at = Arrays.copyOf(other, common + 1);
-    at = Arrays.copyOf(at, word.length() + 1);
+    State[] at = new State[word.length() + 1];
+    System.arraycopy(other, 0, at, 0, common + 1);
     for (int start = 0; start < word.length(); start++) {
       if (at[start] != null) {
         if (start > common) {
@@ -172,15 +172,15 @@ final class Reading {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    int end = behind + 1;
-    for (; end <= word.length(); end++) {
+    int last = Math.min(word.length(), start + Math.max(longest, LONGEST_UNKNOWN));
+    for (int end = behind + 1; end <= last; end++) {
       String noun = word.substring(start, end);
       int length = end - start;
-      if (length <= longest && nouns.containsKey(noun)) {
-        noun(at, start, end, noun, nouns.get(noun));
-      }
-      if (length <= LONGEST_UNKNOWN) {
-        noun(at, start, end, noun, UNKNOWN + UNKNOWN_SYLLABLE * (length - 1));
+      int unknown =
+          length > LONGEST_UNKNOWN ? Integer.MAX_VALUE : UNKNOWN + UNKNOWN_SYLLABLE * (length - 1);
+      int cost = Math.min(unknown, nouns.getOrDefault(noun, Integer.MAX_VALUE));
+      if (cost < Integer.MAX_VALUE) {
+        noun(at, start, end, noun, cost);
       }
     }
   }

@@ -17,8 +17,8 @@ final class Typos {
   static final String RULE = "typo";
 
   private final List<List<Word>> words;
-  private final Optional<Lexicon> korean;
   private final Vocabulary vocabulary;
+  private final Wordbook wordbook;
   private final EnglishTypos english;
 
   /**
@@ -26,12 +26,12 @@ final class Typos {
    * @param settled words that look wrong and that the author wants as they are
    */
   Typos(Glossary glossary, Optional<Lexicon> korean, Set<String> settled) {
-    this.korean = korean;
     this.words = glossary.cleanNotes().stream().map(Words::of).toList();
     Set<String> known = new HashSet<>(settled);
     WordList.of("loanwords").forEach(line -> known.addAll(List.of(line.split(" +"))));
     Collection<String> names = names(glossary);
     this.vocabulary = new Vocabulary(texts(true), names, known);
+    this.wordbook = new Wordbook(vocabulary, korean);
     names.addAll(settled);
     List<String> inCode =
         glossary.cleanNotes().stream().map(Words::inCode).flatMap(List::stream).toList();
@@ -54,7 +54,7 @@ final class Typos {
         .filter(word -> !word.isKorean())
         .forEach(word -> english.check(word).ifPresent(findings::add));
     words.parallelStream()
-        .map(note -> new KoreanTypos(vocabulary, korean).in(note))
+        .map(note -> new KoreanTypos(vocabulary, wordbook).in(note))
         .forEachOrdered(findings::addAll);
     return findings;
   }

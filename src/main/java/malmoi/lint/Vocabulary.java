@@ -1,10 +1,13 @@
 package malmoi.lint;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import malmoi.text.Hangul;
 import malmoi.text.Josa;
 
@@ -17,13 +20,15 @@ final class Vocabulary {
   private static final int NAME = 2000;
   private static final int FREQUENT = 4500;
   private static final int MORE_FREQUENT = 800;
-  private static final String MAKES_ANOTHER_WORD = "화적형성식용별간상권력률량";
+  private static final String MAKES_ANOTHER_WORD = "화적형성식용별간상권력률량율바값키창체명팀층망군법론학부실문선표평셋록점";
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> nouns;
+  private final int longestNoun;
+  private final Map<String, List<String>> shortened;
 
   /**
    * @param words of the notes, one after another
@@ -43,6 +48,8 @@ final class Vocabulary {
     // A name that stands nowhere but in its heading may be a slip itself.
     this.names.removeIf(name -> stems.getOrDefault(name, 0) == 1);
     this.nouns = priced();
+    this.longestNoun = nouns.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.shortened = shortened(nouns.keySet());
   }
 
   private void count(String word) {
@@ -62,7 +69,16 @@ final class Vocabulary {
 
   /** Whether the word needs no dictionary: it is used often, or known with what follows it. */
   boolean isKnown(String word) {
-    return counts.getOrDefault(word, 0) >= OFTEN || isMadeOfKnown(word);
+    return isOften(word) || isMadeOfKnown(word);
+  }
+
+  boolean isOften(String word) {
+    return counts.getOrDefault(word, 0) >= OFTEN;
+  }
+
+  /** Whether the stem stands in several words. */
+  boolean isMet(String stem) {
+    return stems.getOrDefault(stem, 0) > 1;
   }
 
   private boolean isMadeOfKnown(String word) {
@@ -76,11 +92,14 @@ final class Vocabulary {
   }
 
   private boolean mayFollow(String stem, String rest) {
+    return Josa.isVerb(rest) || mayEnd(stem, rest) || rest.length() > 1 && isMadeOfKnown(rest);
+  }
+
+  /** Whether the rest is a josa, or makes another noun of a noun. */
+  static boolean mayEnd(String stem, String rest) {
     return Josa.isTail(stem, rest)
-        || Josa.isVerb(rest)
         || MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) >= 0
-            && mayFollow(rest.substring(0, 1), rest.substring(1))
-        || rest.length() > 1 && isMadeOfKnown(rest);
+            && (mayEnd(rest.substring(0, 1), rest.substring(1)) || Josa.isVerb(rest.substring(1)));
   }
 
   /** Whether it is the name of a term, or known without a dictionary. */
@@ -92,16 +111,53 @@ final class Vocabulary {
   int frequency(String word) {
     int frequency = 0;
     for (int cut = 2; cut <= word.length(); cut++) {
-      if (isStem(word, cut)) {
-        frequency = Math.max(frequency, stems.getOrDefault(word.substring(0, cut), 0));
+      int count = stems.getOrDefault(word.substring(0, cut), 0);
+      if (count > frequency && isStem(word, cut)) {
+        frequency = count;
       }
     }
     return frequency;
   }
 
+  /** Whether the notes use the word, or what stands in it behind a noun of theirs. */
+  boolean isUsed(String word) {
+    return frequency(word) > 0
+        || IntStream.range(2, word.length())
+            .anyMatch(cut -> isNoun(word.substring(0, cut)) && frequency(word.substring(cut)) > 0);
+  }
+
+  /** The words that are frequent or known, and have one syllable more than the word has. */
+  Set<String> fuller(String word) {
+    Set<String> fuller = new HashSet<>();
+    for (int cut = 2; cut <= word.length(); cut++) {
+      List<String> nouns = shortened.getOrDefault(word.substring(0, cut), List.of());
+      if (!nouns.isEmpty() && isStem(word, cut)) {
+        String rest = word.substring(cut);
+        nouns.forEach(noun -> fuller.add(noun + rest));
+      }
+    }
+    return fuller;
+  }
+
+  /** Nouns by what is left of them when one syllable is taken out. */
+  private static Map<String, List<String>> shortened(Collection<String> nouns) {
+    Map<String, List<String>> shortened = new HashMap<>();
+    for (String noun : nouns) {
+      for (int k = 0; k < noun.length() && noun.length() > 2; k++) {
+        String shorter = noun.substring(0, k) + noun.substring(k + 1);
+        shortened.computeIfAbsent(shorter, key -> new ArrayList<>()).add(noun);
+      }
+    }
+    return shortened;
+  }
+
   /** Nouns with what they cost a {@link Reading}. */
   Map<String, Integer> nouns() {
     return nouns;
+  }
+
+  int longestNoun() {
+    return longestNoun;
   }
 
   private Map<String, Integer> priced() {

@@ -9,6 +9,7 @@ import malmoi.clean.Correction;
 import malmoi.report.Place;
 import malmoi.text.Hangul;
 import malmoi.text.Markdown.Run;
+import malmoi.text.Sorted;
 
 /** The words of a note that its author wrote as prose: none of code, addresses and commands. */
 final class Words {
@@ -30,6 +31,11 @@ final class Words {
     /** Whether it stands directly behind another word, a mark or code. */
     boolean isGlued() {
       return start > 0 && run.text().charAt(start - 1) != ' ';
+    }
+
+    /** Whether it goes on with what a mark has closed: 노드(Node)부터. */
+    boolean isBehindMark() {
+      return start > 0 && CLOSING.indexOf(run.text().charAt(start - 1)) >= 0;
     }
 
     /** Whether the nearest letter before it, if any, is no Hangul. */
@@ -75,6 +81,8 @@ final class Words {
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{5,24}");
 
+  private static final String CLOSING = ")]}»」』’”\"'";
+
   /** What is longer is no word; every part of a word is looked at. */
   private static final int LONGEST = 24;
 
@@ -116,7 +124,7 @@ final class Words {
     while (word.find()) {
       boolean prose = run.open().nextClearBit(word.start()) >= word.end();
       int length = word.end() - word.start();
-      if (prose && length > 1 && length <= LONGEST) {
+      if (prose && length <= LONGEST) {
         Word found = new Word(note, run, word.start(), word.end());
         if (!isCorrected(found)) {
           words.add(found);
@@ -133,11 +141,12 @@ final class Words {
   private static boolean isCorrected(Word word) {
     int start = word.run.offsets()[word.start];
     int end = word.run.offsets()[word.end - 1] + 1;
-    for (Correction correction : word.note.corrections()) {
-      if (correction.offset() < end && start < correction.offset() + correction.after().length()) {
-        return true;
-      }
-    }
-    return false;
+    List<Correction> made = word.note.corrections();
+    int next = Sorted.countBefore(made.size(), k -> end(made.get(k)) <= start);
+    return next < made.size() && made.get(next).offset() < end;
+  }
+
+  private static int end(Correction correction) {
+    return correction.offset() + correction.after().length();
   }
 }

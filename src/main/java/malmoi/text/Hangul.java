@@ -1,5 +1,7 @@
 package malmoi.text;
 
+import java.util.Optional;
+
 /**
  * Hangul syllables by arithmetic (Unicode 3.12: 19 initials, 21 vowels, 28 finals from U+AC00 on).
  */
@@ -8,6 +10,12 @@ public final class Hangul {
   private static final char LAST = '힣';
   private static final String CHOSEONG = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
   private static final String PLAIN_CHOSEONG = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
+
+  // Finals by their number.
+  private static final int N = 4;
+  private static final int LIQUID = 8;
+  private static final int LM = 10;
+  private static final int M = 16;
 
   private Hangul() {}
 
@@ -30,6 +38,21 @@ public final class Hangul {
   public static boolean hasBatchim(CharSequence word) {
     char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
     return isSyllable(last) && (last - FIRST) % 28 != 0;
+  }
+
+  /** Whether the word's last character is a syllable that ends in ㄹ alone. */
+  static boolean endsInLiquid(CharSequence word) {
+    char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
+    return isSyllable(last) && (last - FIRST) % 28 == LIQUID;
+  }
+
+  /** A verb's form before a noun, 뚫린, by its form as a noun, 뚫림, if the word may be one. */
+  public static Optional<String> beforeNoun(String word) {
+    int last = word.length() - 1;
+    int batchim = (word.charAt(last) - FIRST) % 28;
+    return isSyllable(word.charAt(last)) && (batchim == M || batchim == LM)
+        ? Optional.of(word.substring(0, last) + (char) (word.charAt(last) - batchim + N))
+        : Optional.empty();
   }
 
   /** The initial consonant of a syllable as a compatibility jamo. */

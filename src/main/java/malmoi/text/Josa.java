@@ -51,6 +51,27 @@ public final class Josa {
     return VERB.matcher(rest).matches();
   }
 
+  /**
+   * Whether the word's last syllable is no 을, 은, 과 or 으로 behind a vowel and no 를, 와 or 로 behind a
+   * consonant, which are never right in a noun with its josa.
+   */
+  public static boolean agrees(String word) {
+    int last = word.length() - 1;
+    if (last < 1) {
+      return true;
+    }
+    CharSequence noun = word.subSequence(0, last);
+    return switch (word.charAt(last)) {
+      case '을', '은', '과' -> Hangul.hasBatchim(noun);
+      case '를', '와' -> !Hangul.hasBatchim(noun);
+      case '로' ->
+          noun.charAt(last - 1) == '으'
+              ? last > 1 && Hangul.hasBatchim(noun.subSequence(0, last - 1))
+              : !Hangul.hasBatchim(noun) || Hangul.endsInLiquid(noun);
+      default -> true;
+    };
+  }
+
   /** What {@link #isTail} goes by, as a regular expression that JavaScript reads alike. */
   public static String tails(boolean afterVowel) {
     return (afterVowel ? AFTER_VOWEL : AFTER_CONSONANT).pattern();

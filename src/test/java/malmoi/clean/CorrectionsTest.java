@@ -220,6 +220,7 @@ class CorrectionsTest {
             - {wrong: 셀, right: 셸}
             - {wrong: 셀렉, right: 선택}
             - {wrong: 없는 말, right: 말, accept: false}
+            - {wrong: 셀, right: 세포, accept: false}
             """);
     Corrections corrections = Corrections.read(file, problems);
     corrections.tellStale(List.of(Cleaned.of("셀 `셀렉` 셀렉터", file.text()).note()), problems);
@@ -229,7 +230,15 @@ class CorrectionsTest {
           2 | - {wrong: 셀렉, right: 선택}
             |           ^^^^
           fix: remove this correction, or write the words as the note has them
-        1 warning
+        notes/corrections.yml:3:11: advice: the proposal for `없는 말` matches nothing in the notes any more
+          3 | - {wrong: 없는 말, right: 말, accept: false}
+            |           ^^^^^^^
+          fix: remove it
+        notes/corrections.yml:4:11: advice: the proposal for `셀` matches nothing in the notes any more
+          4 | - {wrong: 셀, right: 세포, accept: false}
+            |           ^^
+          fix: remove it
+        1 warning, 2 advice
         """,
         new ProblemPrinter(ProblemFormat.TEXT, Language.EN).print(problems.sorted()));
   }

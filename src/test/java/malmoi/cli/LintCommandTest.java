@@ -146,7 +146,7 @@ class LintCommandTest {
     write("notes/corrections.yml", "- {wrong: 할수, right: 할 수}\n- {wrong: 여러개, right: 여러 개}\n");
     assertEquals("1 note, nothing to tell\n", lint().out);
     write("notes/corrections.yml", "- {wrong: 할수, right: 할 수, accept: no, line: 9}\n");
-    assertTrue(lint().out.endsWith("2 sure\n"));
+    assertTrue(lint().out.endsWith("2 sure, 1 advice\n"));
   }
 
   @Test
@@ -181,6 +181,39 @@ class LintCommandTest {
         read("notes/corrections.yml"));
     write("notes/corrections.yml", read("notes/corrections.yml").replace(", accept: false", ""));
     assertEquals("1 note, nothing to tell\n", lint().out);
+  }
+
+  @Test
+  void aProposalThatIsAcceptedIsShownAndListed() throws IOException {
+    lint("--write");
+    write(
+        "notes/corrections.yml",
+        read("notes/corrections.yml")
+            .replace("wrong: 할수, right: 할 수, why: 띄어쓰기, accept: false", "wrong: 할수, right: 할 수"));
+    run("build", folder.toString());
+    String page = read("site/ko/도커.html");
+    assertTrue(page.contains("할 수 있다.") && page.contains("여러개의"), page);
+    String ledger = read("site/ko/corrections.html");
+    assertTrue(ledger.contains("할수") && ledger.contains("할 수"), ledger);
+    assertFalse(ledger.contains("여러개"), ledger);
+  }
+
+  @Test
+  void aProposalIsMadeOnceAndToldWhenItsWordsAreGone() throws IOException {
+    lint("--write");
+    String once = read("notes/corrections.yml");
+    lint("--write");
+    assertEquals(once, read("notes/corrections.yml"));
+    write("notes/docker.md", NOTE.replace("할수", "할 수"));
+    assertEquals(
+        """
+        notes/corrections.yml:4:11: advice: the proposal for `할수` matches nothing in the notes any more
+          4 | - {wrong: 할수, right: 할 수, why: 띄어쓰기, accept: false}
+            |           ^^^^
+          fix: remove it
+        1 advice
+        """,
+        lint().out);
   }
 
   @Test

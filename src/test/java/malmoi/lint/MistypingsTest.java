@@ -17,7 +17,10 @@ class MistypingsTest {
     "도거, 도커, BESIDE",
     "컨테너, 컨테이너, ",
     "사요, 사용, MISSING",
-    "사용용자, 사용자, ",
+    "사용용자, 사용자, TWICE",
+    "객체체, 객체, TWICE",
+    "가맛서, 감사서, SWAPPED",
+    "가맛서, 감싸서, BESIDE",
     "도컬, 도커, EXTRA",
     "도커ㅓ, 도커, DOUBLED"
   })

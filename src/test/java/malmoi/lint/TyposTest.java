@@ -40,6 +40,8 @@ class TyposTest {
     "작업을 수행햔다., 수행햔다→수행한다",
     "간섭을 일으길 수 없다., 일으길→일으킬",
     "명령을 실행핳 수 있다., 실행핳→실행할",
+    "'객체를 만든다. 객체는 값이다. 객체체를 쓴다.', 객체체를→객체를",
+    "'메모리를 쓴다. 메모리와와 디스크를 쓴다.', 메모리와와→메모리와",
     "It starts a contianer., contianer→container",
     "build 끝에는 Dovkerfile이 온다., Dovkerfile→Dockerfile",
   })
@@ -62,6 +64,9 @@ class TyposTest {
         "이미지 생성 (docker build -t 생성할이미지이름:태그 ./)",
         "`컨터이너`와 <https://a.kr/컨터이너>",
         "16진수로 덮어씌워진다.",
+        "속도도 빠르고 평가가 좋다. 노드(부모 노드)부터 본다.",
+        "보안에 뚫림. 숨길 수 있게 만듦. 모양은 같음.",
+        "생성시 상태바를 보고 체크시 값을 본다.",
         "CPU 에서는, API로부터, Pod까지이며",
       })
   void whatIsRightIsNotTold(String text) {
@@ -94,10 +99,13 @@ class TyposTest {
     assertEquals(
         """
         58:16 Dovkerfile→Dockerfile sure
+        12:14 가맛서→감싸서 maybe
         34:1 컨터이너→컨테이너 sure
-        35:5 여려개→여러 개 sure
+        35:5 여려개의→여러 개의 sure
         35:20 일으길→일으킬 sure
         36:7 컨테니어→컨테이너 sure
+        52:16 컨테이너불륨이→컨테이너볼륨이 maybe
+        52:28 불륨으로→볼륨으로 maybe
         """,
         seed(Optional.empty()));
   }
@@ -109,13 +117,13 @@ class TyposTest {
     assertEquals(
         """
         58:16 Dovkerfile→Dockerfile sure
-        12:14 가맛서→감사서 sure
+        12:14 가맛서→감싸서 or 감사서 sure
         34:1 컨터이너→컨테이너 sure
-        35:5 여려개→여러 개 sure
+        35:5 여려개의→여러 개의 sure
         35:20 일으길→일으킬 sure
         36:7 컨테니어→컨테이너 sure
         51:18 불륨→볼륨 sure
-        52:1 둘다→덜다 maybe
+        52:1 둘다→덜다 or 굴다 maybe
         52:16 컨테이너불륨→컨테이너볼륨 sure
         52:28 불륨→볼륨 sure
         """,
@@ -138,7 +146,8 @@ class TyposTest {
   }
 
   private static String shown(Finding finding) {
-    return finding.wrong() + "→" + finding.suggestion().orElse("");
+    String other = finding.isUndecided() ? " or " + finding.more().get(0) : "";
+    return finding.wrong() + "→" + finding.suggestion().orElse("") + other;
   }
 
   private static Glossary glossary(String text) {

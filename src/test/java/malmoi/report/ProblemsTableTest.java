@@ -110,6 +110,7 @@ class ProblemsTableTest {
           error(at("terms.yml", "  kind: verb", "verb"), "term.kind", "verb"),
           error(at("terms.yml", "  link: often", "often"), "term.link", "often"),
           warning(at("corrections.yml", "- wrong: 가맛서", "가맛서"), "correction.stale", "가맛서"),
+          advice(at("corrections.yml", "- wrong: 가맛서", "가맛서"), "correction.gone", "가맛서"),
           error(at("corrections.yml", "- right: 셀", "셀"), "correction.chained", "셀", "셸"),
           error(at("corrections.yml", "- right: 셸", "셸"), "correction.same", "셸"),
           error(
@@ -195,8 +196,8 @@ class ProblemsTableTest {
           error(in("site/ko/a.html"), "publish.in-the-way"),
           error(in("docker.zip"), "publish.holds-itself"),
           error(in("."), "publish.too-many-terms", "2001", "2000"),
-          guess("가맛서 실행한다.", "가맛서", "", "typo"),
-          guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo.near"),
+          guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo"),
+          guess("가맛서 실행한다.", "가맛서", "감싸서", "typo.either", "감사서"),
           guess("장벽을 친다.고로", "친다.고로", "친다. 고로", "full-stop"),
           guess("여러개의 앱", "여러개", "여러 개", "counter"),
           guess("노드를을 본다.", "노드를을", "노드를", "doubled-josa"),
@@ -289,7 +290,7 @@ class ProblemsTableTest {
       String line, String wrong, String right, String rule, String... more) {
     List<String> details = Stream.concat(Stream.of(wrong, right), Stream.of(more)).toList();
     Optional<String> suggestion = Optional.of(right).filter(words -> !words.isEmpty());
-    Guess guess = new Guess(wrong, suggestion, "sure", rule.replace(".near", ""));
+    Guess guess = new Guess(wrong, suggestion, "sure", rule.replace(".either", ""));
     return new Problem(
         Severity.WARNING,
         line.isEmpty() ? in("notes/a.md") : at("notes/a.md", line, wrong),
