@@ -2,7 +2,6 @@ package malmoi.render;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import malmoi.site.SiteFile;
 
 /** Prints records through the precompiled templates. Threads may share it. */
@@ -13,7 +12,7 @@ final class Printer {
 
   /** The file at {@code path} that {@code TEMPLATE.jte} makes of the page. */
   SiteFile print(String path, String template, Record page) {
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    PageBytes output = new PageBytes();
     engine.render(template + ".jte", page, output);
     return new SiteFile(path, output.toByteArray());
   }

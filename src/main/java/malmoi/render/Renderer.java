@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
@@ -120,6 +121,7 @@ public final class Renderer implements Exporter {
 
     private Stream<SiteFile> pages(Term term) {
       EntryTexts texts = new EntryTexts(catalog);
+      Optional<Neighbourhood> near = Neighbourhood.of(term, catalog);
       SiteFile permalink =
           printer.print("t/" + term.id() + ".html", "entrance", entrances.permalink(term, address));
       return Stream.concat(
@@ -130,7 +132,7 @@ public final class Renderer implements Exporter {
                       printer.print(
                           language.tag() + "/" + term.id() + ".html",
                           "term",
-                          termPages.in(language).of(term, texts))));
+                          termPages.in(language).of(term, texts, near))));
     }
   }
 }

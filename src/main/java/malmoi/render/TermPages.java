@@ -32,7 +32,13 @@ final class TermPages {
     this.vicinities = new Vicinities(catalog, language);
   }
 
-  TermPage of(Term term, EntryTexts texts) {
+  /**
+   * The page of a term.
+   *
+   * @param texts of its entries, and where its neighbours lie: the same on the pages of both
+   *     languages
+   */
+  TermPage of(Term term, EntryTexts texts, Optional<Neighbourhood> near) {
     List<Entry> entries = term.senses().stream().map(sense -> sense.entryFor(language)).toList();
     IndexOrder order = catalog.order(language);
     return new TermPage(
@@ -44,7 +50,7 @@ final class TermPages {
         term.tags().stream().map(this::tag).toList(),
         accounts.of(term, texts),
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
-        vicinities.of(term),
+        near.map(vicinities::of),
         mentioned(term, entries).map(names::link).toList(),
         catalog.related(term).stream().map(names::link).toList(),
         mentionings(term),
