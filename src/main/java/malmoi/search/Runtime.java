@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import malmoi.site.SiteFile;
@@ -22,6 +23,13 @@ final class Runtime {
           "/\\*\\*.*?\\*/ ?|^ *//[^\n]*\n|^ +(?=\n)", Pattern.DOTALL | Pattern.MULTILINE);
 
   private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
+
+  /** Texts and patterns, which stay as they are, and signs with the spaces around them. */
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "(\"(?:[^\"\\\\\n]|\\\\.)*+\"|`(?:[^`\\\\]|\\\\.)*+`"
+              + "|(?<=[(,=:\\[!&|?] ?)/(?![*/ ])(?:[^/\\\\\n\\[]|\\\\.|\\[(?:[^]\\\\\n]|\\\\.)*+])++/)"
+              + "| ?(?:[=<>?:&|{}]++|[-+*/%]=?) | [{}]|[,;] |(?<=\\)) (?=[a-z(])|(?<=\\b(?:if|for|while|return|const)) (?=[(\\[])");
 
   private Runtime() {}
 
@@ -49,7 +57,13 @@ final class Runtime {
     String path = "/malmoi/theme/search/" + name + ".js";
     try (InputStream file = Runtime.class.getResourceAsStream(path)) {
       String script = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
+      String lines = INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
+      return SPACES
+          .matcher(lines)
+          .replaceAll(
+              found ->
+                  Matcher.quoteReplacement(
+                      found.group(1) == null ? found.group().strip() : found.group(1)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
