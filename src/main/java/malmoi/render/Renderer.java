@@ -84,9 +84,13 @@ public final class Renderer implements Exporter {
     private Stream<SiteFile> maps() {
       MapPages pages = new MapPages(catalog, frames);
       return languages.stream()
-          .map(
+          .flatMap(
               language ->
-                  printer.print(language.tag() + "/" + MapPages.PATH, "map", pages.page(language)));
+                  pages.pages(language).entrySet().stream()
+                      .map(
+                          page ->
+                              printer.print(
+                                  language.tag() + "/" + page.getKey(), "map", page.getValue())));
     }
 
     private Stream<SiteFile> mainPages(Language language) {

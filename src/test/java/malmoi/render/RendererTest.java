@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {
+  private static final String CARDS = "0-effdd250f4.js";
+
   private static final Map<String, String> SITE =
       new TreeMap<>(Sample.full().site(Address.UNKNOWN));
 
@@ -36,7 +38,8 @@ class RendererTest {
             "assets/map.css",
             "assets/preview.css",
             "assets/preview.js",
-            "assets/previews/0.js",
+            "assets/previews/" + CARDS,
+            "assets/previews/index.js",
             "assets/search.css",
             "assets/style.css",
             "en/container.html",
@@ -151,10 +154,16 @@ class RendererTest {
             + "\"en\":[\"Docker\",\"A tool for handling containers.\"]}}";
     assertEquals(
         "document.dispatchEvent(new CustomEvent(\"malmoi-previews\","
-            + "{detail:{\"file\":0,\"terms\":"
+            + "{detail:{\"name\":\"0\",\"told\":"
             + terms
             + "}}));\n",
-        SITE.get("assets/previews/0.js"));
+        SITE.get("assets/previews/" + CARDS));
+    assertEquals(
+        "document.dispatchEvent(new CustomEvent(\"malmoi-previews\","
+            + "{detail:{\"name\":\"index\",\"told\":[\""
+            + CARDS
+            + "\"]}}));\n",
+        SITE.get("assets/previews/index.js"));
   }
 
   @Test
