@@ -10,9 +10,10 @@
   const MARGIN = 20;
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const files = Number(script.dataset.files);
 
-  /** @type {Map<number, Promise<Record<string, Preview>>>} */
+  /** @type {Promise<string[]> | undefined} the names of the files */
+  let index;
+  /** @type {Map<string, Promise<Record<string, Preview>>>} */
   const loading = new Map();
 
   const card = document.createElement("div");
@@ -27,36 +28,50 @@
   let touched = false;
   let pointerY = NaN;
 
-  /** The file that holds a term: Java's String.hashCode, so that both sides know. @param {string} id */
-  function fileOf(id) {
+  /** The file that holds a term: by Java's String.hashCode, so that both sides know. @param {string} id @param {string[]} files */
+  function fileOf(id, files) {
     let hash = 0;
     for (let k = 0; k < id.length; k++) hash = (Math.imul(31, hash) + id.charCodeAt(k)) | 0;
-    return ((hash % files) + files) % files;
+    return files[((hash % files.length) + files.length) % files.length];
   }
 
-  /** From disk nothing but a script may be read. @param {number} file */
+  /**
+   * What a script tells: from disk nothing else may be read.
+   *
+   * @param {string} file its name, up to a hyphen that by which it hands over
+   * @returns {Promise<any>}
+   */
   function load(file) {
     return new Promise((resolve, reject) => {
       const data = document.createElement("script");
-      data.src = new URL(`previews/${file}.js`, script.src).href;
+      data.src = new URL(`previews/${file}`, script.src).href;
       data.onerror = reject;
       document.addEventListener("malmoi-previews", function arrive(event) {
-        const { file: arrived, terms } = /** @type {CustomEvent} */ (event).detail;
-        if (arrived !== file) return;
+        const { name, told } = /** @type {CustomEvent} */ (event).detail;
+        if (name !== file.replace(/[-.].*/, "")) return;
         document.removeEventListener("malmoi-previews", arrive);
-        resolve(terms);
+        resolve(told);
       });
       document.head.append(data);
     });
   }
 
-  /** @param {HTMLAnchorElement} link @returns {Promise<Preview | undefined>} */
-  async function previewOf(link) {
-    const id = link.dataset.term ?? "";
-    const file = fileOf(id);
+  /** What is told of the terms of the file that holds a term. @param {string} id */
+  async function termsBeside(id) {
+    const file = fileOf(id, await (index ??= load("index.js")));
     const terms = loading.get(file) ?? load(file);
     loading.set(file, terms);
-    return (await terms)[id];
+    return terms;
+  }
+
+  /** A copy of the index that names what is gone is an old one. @param {HTMLAnchorElement} link @returns {Promise<Preview | undefined>} */
+  async function previewOf(link) {
+    const id = link.dataset.term ?? "";
+    const terms = await termsBeside(id).catch(() => {
+      index = load(`index.js?${Date.now()}`);
+      return termsBeside(id);
+    });
+    return terms[id];
   }
 
   /** @param {string} tag @param {Record<string, string>} attributes @param {(Node | string)[]} children */

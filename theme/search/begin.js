@@ -30,7 +30,7 @@ box.addEventListener("focus", () => begin("index.js"), { once: true });
 if (ownPage || document.activeElement === box) box.dispatchEvent(new Event("focus"));
 
 document.addEventListener("keydown", (event) => {
-  const writing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(/** @type {HTMLElement} */ (event.target).tagName);
+  const writing = /** @type {HTMLElement} */ (event.target).matches("input, textarea, select");
   // By its place: set to Korean the same key says ㅏ.
   const ctrlK = (event.ctrlKey || event.metaKey) && event.code === "KeyK";
   if (ctrlK || (event.key === "/" && !writing)) {

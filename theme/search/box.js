@@ -40,8 +40,9 @@ function bringIn([first, ...rest]) {
 /** Answers what stands in the box. @param {number} [kept] the entry to stay active */
 function answer(kept) {
   const query = box.value.trim();
-  const all = query ? search(glossary, query).filter(({ doc }) => passes(doc)) : [];
-  shown = all.slice(0, MOST);
+  const found = query ? search(glossary, query) : [];
+  const all = ownPage ? found.filter(({ doc }) => passes(doc)) : found;
+  shown = leading(glossary, all, MOST);
   results.replaceChildren(...shown.map((each, nth) =>
     ownPage
       ? element("li", {}, result(glossary, each, nth, {}))

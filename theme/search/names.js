@@ -2,11 +2,14 @@
 // The names of all entries, looked up by the keys that type them. Pure functions.
 
 /**
- * @typedef {{doc: number, text: string, spaced: string, letters: string,
- *   rank: number}} Form a name of an entry; `rank` is a little less for an alias
+ * @typedef {{doc: number, text: string, spaced: string, letters: string, heads: string,
+ *   rank: number}} Form a name of an entry; `heads` are the first keys of its letters, `rank` is a
+ *   little less for an alias
  * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array,
  *   masks: Int32Array, starts: Int32Array,
- *   initials: Map<string, number[]>, sounds: () => Map<string, number[]>}} Names
+ *   initials: Map<string, number[]>,
+ *   found: Map<string, (Hit & {doc: number})[]>, sounds: () => Map<string, number[]>}} Names
+ *   `found` is what the keys of one query are in
  * @typedef {{score: number, form: number}} Hit
  * @typedef {Map<number, Hit>} Hits by entry
  */
@@ -40,11 +43,13 @@ function namesOf(names) {
       if (!letters || seen.has(letters)) continue;
       seen.add(letters);
       let line = "";
+      let heads = "";
       for (const part of parts) {
         let first = WORD_START;
         for (const c of part) {
           const pressed = typed(c);
           line += pressed;
+          heads += pressed[0];
           marks.push(first || (HANGUL.test(c) ? SYLLABLE : 0));
           for (let k = 1; k < pressed.length; k++) marks.push(0);
           first = 0;
@@ -52,20 +57,30 @@ function namesOf(names) {
       }
       marks.push(WORD_START);
       hay.push(line);
-      let mask = 0;
-      for (const key of line) mask |= 1 << (key.charCodeAt(0) & 31);
-      masks.push(mask);
+      const mask = [0, 0, 0];
+      for (const key of line) mask[sortOf(key)] |= bitOf(key);
+      masks.push(...mask);
       starts.push(marks.length);
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
-      forms.push({ doc, text, spaced: parts.join(" "), letters, rank: seen.size > 1 ? 0.99 : 1 });
+      forms.push({ doc, text, spaced: parts.join(" "), letters, heads, rank: seen.size > 1 ? 0.99 : 1 });
     }
   });
   const all = hay.join("\n") + "\n";
   // The low bytes of keys: enough to tell which names cannot be meant.
   const codes = Uint8Array.from(all, (key) => key.charCodeAt(0));
   return {
-    forms, hay: all, codes, marks: Uint8Array.from(marks), masks: Int32Array.from(masks), starts: Int32Array.from(starts), initials, sounds: once(() => soundsOf(forms)),
+    forms, hay: all, codes, marks: Uint8Array.from(marks), masks: Int32Array.from(masks), starts: Int32Array.from(starts), initials, found: new Map(), sounds: once(() => soundsOf(forms)),
   };
+}
+
+/** Which of three masks a key is in: that of Latin letters, of consonants or of the rest. @param {string} key */
+function sortOf(key) {
+  return key < "ㄱ" ? 0 : key < "ㅏ" ? 1 : 2;
+}
+
+/** The bit of a key in its mask. @param {string} key */
+function bitOf(key) {
+  return 1 << (key.charCodeAt(0) & 31);
 }
 
 /** The names by their sounds. @param {Form[]} forms */
@@ -112,8 +127,15 @@ function keep(hits, doc, score, form) {
  * @param {Names} names @param {string} keys @param {number} factor @param {Hits} hits
  */
 function literal(names, keys, factor, hits) {
-  const { hay, forms, marks, starts } = names;
   if (!keys) return;
+  const known = names.found.get(keys) ?? found(names, keys);
+  names.found.set(keys, known);
+  for (const { doc, score, form } of known) keep(hits, doc, score * factor, form);
+}
+
+/** @param {Names} names @param {string} keys */
+function found({ hay, forms, marks, starts }, keys) {
+  const all = [];
   let form = 0;
   const from = keys.length < 3 && forms.length > MANY ? `\n${keys}` : keys;
   for (let at = hay.indexOf(from); at >= 0; at = hay.indexOf(from, at + 1)) {
@@ -122,8 +144,9 @@ function literal(names, keys, factor, hits) {
     const { doc, rank } = forms[form];
     const start = starts[form];
     const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (starts[form + 1] - start - 1), keys);
-    if (score) keep(hits, doc, score * factor * rank, form);
+    if (score) all.push({ doc, score: score * rank, form });
   }
+  return all;
 }
 
 /** How well keys stand for a name. @param {number} opens @param {number} closes @param {number} at @param {number} share @param {string} keys */
@@ -142,8 +165,9 @@ function likeness(opens, closes, at, share, keys) {
  * @param {Names} names @param {string[]} words @param {number} factor @param {Hits} hits
  */
 function byChoseong(names, words, factor, hits) {
-  const letters = [...words.join("").replace(/[ㄱ-ㅎ]/g, typed)];
-  if (!letters.some((c) => /[ㄱ-ㅎ]/.test(c)) || letters.some((c) => /[ㅏ-ㅣ]/.test(c))) return;
+  const said = words.join("").replace(/[ㄱ-ㅎ]/g, typed);
+  if (!/[ㄱ-ㅎ]/.test(said) || /[ㅏ-ㅣ]/.test(said)) return;
+  const letters = [...said];
   const pattern = letters.map((c) => {
     const initial = TABLE.initials.indexOf(c);
     if (initial < 0) return c.replace(/[^\p{L}\p{N}]/u, "\\$&");
@@ -151,8 +175,9 @@ function byChoseong(names, words, factor, hits) {
     return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}${c}]`;
   });
   const form = new RegExp(`(?:^| )${pattern.join(" ?")}`, "u");
-  names.forms.forEach(({ doc, spaced, letters: whole }, nth) => {
-    const at = spaced.search(form);
+  const all = letters.map((c) => typed(c)[0]).join("");
+  names.forms.forEach(({ doc, spaced, heads, letters: whole }, nth) => {
+    const at = heads.includes(all) ? spaced.search(form) : -1;
     const share = letters.length / whole.length;
     if (at >= 0) keep(hits, doc, factor * (share === 1 ? 0.98 : (at ? 0.64 : 0.78) + 0.14 * share), nth);
   });
@@ -161,10 +186,8 @@ function byChoseong(names, words, factor, hits) {
 /** VM and k8s. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */
 function byAbbreviation(names, word, factor, hits) {
   for (const form of names.initials.get(word) ?? []) keep(hits, names.forms[form].doc, 0.85 * factor, form);
-  const numbered = /^([a-z])(\d{1,2})([a-z])$/.exec(word);
-  if (!numbered) return;
-  const [, first, between, last] = numbered;
-  names.forms.forEach(({ doc, letters }, form) => {
+  const [, first, between, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? [];
+  if (first) names.forms.forEach(({ doc, letters }, form) => {
     if (letters.length === Number(between) + 2 && letters[0] === first && letters.endsWith(last)) {
       keep(hits, doc, 0.85 * factor, form);
     }

@@ -13,12 +13,15 @@ const ASKING = new RegExp(`(?:${TABLE.endings.join("|")})$`);
 const LONGEST = 200;
 
 /**
+ * All answers to a query, in no order.
+ *
  * @param {Index} index
  * @param {string} query as typed
  * @returns {Answer[]}
  */
 function search(index, query) {
   const given = composed(query.slice(0, LONGEST));
+  index.names.found.clear();
   const answers = ask(index, given, 1, "", 0);
   if (best(answers, "title") < 0.8) {
     const other = otherLayout(given);
@@ -28,8 +31,16 @@ function search(index, query) {
       if (answer.score > (answers.get(doc)?.score ?? 0)) answers.set(doc, answer);
     }
   }
-  return [...answers.values()].sort(
-    (a, b) => b.score - a.score || index.kinds[a.doc] - index.kinds[b.doc] || a.doc - b.doc);
+  return [...answers.values()];
+}
+
+/** The best of the answers, in order. @param {Index} index @param {Answer[]} answers @param {number} most */
+function leading({ kinds }, answers, most) {
+  const least = Float64Array.from(answers, ({ score }) => score).sort().at(-most) ?? 0;
+  return answers
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || kinds[a.doc] - kinds[b.doc] || a.doc - b.doc)
+    .slice(0, most);
 }
 
 /**

@@ -7,27 +7,28 @@ const SENTENCE = /[^\n]*?(?:[.!?…。]["'”’)]*(?=\s|$)|\n|$)\s*/g;
 const LINE = 150;
 
 /**
- * How many characters of a word the typed one covers, from its start; whole syllables even where
- * the typing has not come to their end, and initials alone for syllables that begin with them.
+ * Where in a word the keys end that begin at a place; whole syllables even where the typing has not
+ * come to their end, and initials alone for syllables that begin with them.
  *
- * @param {string} word @param {string} typedWord
+ * @param {string} word @param {number} start @param {string} wanted keys
  */
-function covered(word, typedWord) {
-  const wanted = keys(typedWord);
+function covered(word, start, wanted) {
+  if (typed(word[start])[0] !== wanted[0]) return 0;
   let pressed = "";
-  let end = 0;
+  let end = start;
   while (end < word.length && pressed.length < wanted.length) pressed += typed(word[end++]);
-  const initials = [...word].slice(0, wanted.length).map((c) => typed(c)[0]).join("");
-  return pressed.length >= wanted.length && pressed.startsWith(wanted) ? end : initials === wanted ? wanted.length : 0;
+  if (pressed.startsWith(wanted)) return end;
+  end = start + wanted.length;
+  return [...word.slice(start, end)].map((c) => typed(c)[0]).join("") === wanted ? end : 0;
 }
 
-/** The stretch of a word to highlight, or nothing. @param {string} word @param {string[]} wanted */
+/** The stretch of a word to highlight, or nothing. @param {string} word @param {{each: string, pressed: string}[]} wanted */
 function stretch(word, wanted) {
   for (let start = 0; start < word.length; start++) {
-    for (const each of wanted) {
+    for (const { each, pressed } of wanted) {
       const fits = HANGUL.test(each) ? !start || each[1] : !start && (each[1] || each === word);
-      const end = fits ? covered(word.slice(start), each) : 0;
-      if (end) return { start, end: start + end };
+      const end = fits ? covered(word, start, pressed) : 0;
+      if (end) return { start, end };
     }
   }
   return undefined;
@@ -41,9 +42,10 @@ function stretch(word, wanted) {
 function pieces(text, wanted) {
   /** @type {Piece[]} */
   const pieces = [];
+  const asked = wanted.map((each) => ({ each, pressed: keys(each) }));
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const found = stretch(normal(word), wanted);
+    const found = stretch(normal(word), asked);
     if (!found) continue;
     const start = index + found.start;
     pieces.push({ text: text.slice(done, start), hit: false });

@@ -4,16 +4,17 @@
 /** One edit. Costs are multiples of a tenth of it, and what is below a tenth holds a place. */
 const ONE = 10 << 12;
 
-/** @type {Map<string, number>} what an edit of a key, or of one key into another, costs when not all */
-const COSTS = new Map();
-/** @type {Map<string, string>} the keys that are like a key */
+/** @type {Map<string, number>} what it costs to leave a key out, when not all */
+const LOSSES = new Map();
+/** @type {Map<string, Map<string, number>>} the keys that are like a key, and what it costs to take them for it */
 const ALIKE = new Map();
 for (const [cost, groups] of [...Object.entries(TABLE.loss), ...Object.entries(TABLE.likeness)]) {
   const edit = Math.round(Number(cost) * 10) << 12;
-  if (typeof groups === "string") for (const key of groups) COSTS.set(key, edit);
+  if (typeof groups === "string") for (const key of groups) LOSSES.set(key, edit);
   else for (const group of groups) for (const one of group) for (const other of group) {
-    ALIKE.set(one, (ALIKE.get(one) ?? "") + other);
-    if (!COSTS.has(one + other)) COSTS.set(one + other, edit);
+    const alike = ALIKE.get(one) ?? new Map();
+    ALIKE.set(one, alike);
+    if (!alike.has(other)) alike.set(other, edit);
   }
 }
 
@@ -27,7 +28,7 @@ function budget(length) {
 
 /** What it costs to leave out a key, or to type it in excess. @param {string} key */
 function lossOf(key) {
-  return COSTS.get(key) ?? ONE;
+  return LOSSES.get(key) ?? ONE;
 }
 
 /** The cost of taking one text for the other. @param {string} one @param {string} other */
@@ -51,10 +52,11 @@ function distances(typed, name, opens, limit) {
   for (let k = 0; k < typed.length; k++) {
     const key = typed[k];
     const excess = lossOf(key);
+    const alike = ALIKE.get(key);
     let least = (row[0] = last[0] + excess);
     for (let at = 1; at < row.length; at++) {
       const other = name[at - 1];
-      const taken = key === other ? 0 : (COSTS.get(key + other) ?? ONE);
+      const taken = key === other ? 0 : (alike?.get(other) ?? ONE);
       let cost = Math.min(last[at - 1] + taken, last[at] + excess, row[at - 1] + losses[at - 1]);
       if (k > 0 && at > 1 && key === name[at - 2] && typed[k - 1] === other) cost = Math.min(cost, before[at - 2] + ONE);
       row[at] = cost;
@@ -80,8 +82,8 @@ function nearly(names, keys, factor, hits, wholly) {
     const first = names.starts[form];
     const name = names.hay.slice(first, names.starts[form + 1] - 1);
     distances(keys, name, (at) => marks[first + at] > 0, allowed)?.forEach((value, at) => {
-      const start = value % 4096;
-      const cost = Math.floor(value / 4096) / 10;
+      const start = value & 4095;
+      const cost = (value >> 12) / 10;
       const length = at - start;
       const isName = length === name.length;
       const whole = marks[first + at] >= WORD_START;
@@ -102,23 +104,23 @@ function nearly(names, keys, factor, hits, wholly) {
 function candidates(names, keys, most, wholly) {
   const { codes, masks, starts } = names;
   const equal = new Int32Array(256);
-  const wanted = new Set();
+  const wanted = new Map();
   for (let k = 0; k < keys.length; k++) {
     let mask = 0;
-    for (const key of keys[k] + (ALIKE.get(keys[k]) ?? "")) {
+    for (const key of [keys[k], ...(ALIKE.get(keys[k])?.keys() ?? [])]) {
       equal[key.charCodeAt(0) & 255] |= 1 << k;
-      mask |= 1 << (key.charCodeAt(0) & 31);
+      mask |= bitOf(key);
     }
-    wanted.add(mask);
+    wanted.set(mask, sortOf(keys[k]));
   }
-  const each = [...wanted];
+  const [each, sorts] = [[...wanted.keys()], [...wanted.values()]];
   /** @type {number[][]} by edits */
   const found = Array.from({ length: most + 1 }, () => []);
-  for (let form = 0; form < masks.length; form++) {
+  for (let form = 0; form + 1 < starts.length; form++) {
     const longer = starts[form + 1] - starts[form] - 1 - keys.length;
     if (longer < -most || (wholly && longer > most)) continue;
     let lacking = 0;
-    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[form] & each[k])) lacking++;
+    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[3 * form + sorts[k]] & each[k])) lacking++;
     if (lacking <= most) found[leastEdits(codes, starts[form], equal, keys.length)]?.push(form);
   }
   return found.reduce((all, more) => (all.length + more.length > ENOUGH ? all : [...all, ...more]));

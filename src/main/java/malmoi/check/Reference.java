@@ -22,14 +22,13 @@ record Reference(String address, boolean asset) {
 
   /** The addresses in one attribute of a tag. */
   static List<Reference> of(Tag tag, Attribute attribute) {
-    String value = attribute.value();
     return switch (attribute.name()) {
-      case "href" -> tag.name().equals("base") ? List.of() : one(value, loadsHref(tag));
-      case "src", "poster", "xlink:href" -> one(value, true);
-      case "srcset", "imagesrcset" -> candidates(value);
-      case "data" -> tag.name().equals("object") ? one(value, true) : List.of();
-      case "action" -> one(value, false);
-      case "content" -> refresh(tag, value);
+      case "href" -> tag.name().equals("base") ? List.of() : one(attribute.value(), loadsHref(tag));
+      case "src", "poster", "xlink:href" -> one(attribute.value(), true);
+      case "srcset", "imagesrcset" -> candidates(attribute.value());
+      case "data" -> tag.name().equals("object") ? one(attribute.value(), true) : List.of();
+      case "action" -> one(attribute.value(), false);
+      case "content" -> refresh(tag, attribute.value());
       default -> List.of();
     };
   }

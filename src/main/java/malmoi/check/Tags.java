@@ -22,15 +22,34 @@ final class Tags {
     Optional<String> value(String attribute) {
       for (Attribute one : attributes) {
         if (one.name.equals(attribute)) {
-          return Optional.of(one.value);
+          return Optional.of(one.value());
         }
       }
       return Optional.empty();
     }
   }
 
-  /** An attribute: its name in lower case, its value without character references. */
-  record Attribute(String name, String value) {}
+  /** An attribute: its name in lower case, its value as it is written. */
+  record Attribute(String name, String written) {
+
+    /** The value without character references. */
+    String value() {
+      String decoded =
+          isAscii(written)
+              ? written
+              : new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      return decoded.indexOf('&') < 0 ? decoded : Parser.unescapeEntities(decoded, true);
+    }
+
+    private static boolean isAscii(String text) {
+      for (int k = 0; k < text.length(); k++) {
+        if (text.charAt(k) >= 0x80) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /** Elements whose content is text, whatever it looks like, or is no part of the page yet. */
   private static final Set<String> RAW =
@@ -75,7 +94,7 @@ final class Tags {
       String attribute = word();
       skipSpace();
       boolean hasValue = at < html.length() && html.charAt(at) == '=';
-      attributes.add(new Attribute(attribute, hasValue ? plain(value()) : ""));
+      attributes.add(new Attribute(attribute, hasValue ? value() : ""));
       skipSpaceAndSlash();
     }
     if (RAW.contains(name)) {
@@ -107,18 +126,6 @@ final class Tags {
       at++;
     }
     return html.substring(start, at);
-  }
-
-  private static String plain(String value) {
-    boolean ascii = true;
-    for (int k = 0; k < value.length() && ascii; k++) {
-      ascii = value.charAt(k) < 0x80;
-    }
-    String decoded =
-        ascii
-            ? value
-            : new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    return decoded.indexOf('&') < 0 ? decoded : Parser.unescapeEntities(decoded, true);
   }
 
   private void skipSpace() {

@@ -12,8 +12,8 @@ import malmoi.text.Html;
 import malmoi.text.Language;
 
 /**
- * {@code sitemap.xml}: the absolute address of every page (sitemaps.org 0.9), when it is known
- * where the site is published.
+ * {@code sitemap.xml}: the absolute address of every page (sitemaps.org 0.9) but those on which the
+ * list of a map goes on, when it is known where the site is published.
  */
 public final class Sitemap implements Exporter {
   private final Address address;

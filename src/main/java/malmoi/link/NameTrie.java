@@ -110,7 +110,8 @@ final class NameTrie {
   private Match longest(Node node, String text, int start, int at) {
     Match longest = null;
     if (!node.names.isEmpty()) {
-      List<Name> fitting = node.names.stream().filter(name -> fits(name, text, start, at)).toList();
+      List<Name> fitting = new ArrayList<>(node.names);
+      fitting.removeIf(name -> !fits(name, text, start, at));
       longest = fitting.isEmpty() ? null : new Match(at, fitting);
     }
     if (at < text.length()) {
@@ -133,8 +134,11 @@ final class NameTrie {
     if (!name.capitals.isEmpty()) {
       return withoutGaps(text.substring(start, end)).startsWith(name.capitals);
     }
-    boolean oneWord = name.text.indexOf(' ') < 0 && Hangul.isSyllable(text.charAt(start));
-    return !oneWord || end - start <= name.text.length() || isOneApart(text.substring(start, end));
+    boolean apart =
+        end - start > name.text.length()
+            && Hangul.isSyllable(text.charAt(start))
+            && name.text.indexOf(' ') < 0;
+    return !apart || isOneApart(text.substring(start, end));
   }
 
   /** Whether a space stands at the offset, behind two syllables or more and before one. */

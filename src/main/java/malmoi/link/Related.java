@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import malmoi.link.Backlinks.Saying;
@@ -28,30 +29,43 @@ final class Related {
   /** A term's place among the terms that one entry speaks of. */
   private record Seat(int[] circle, int at) {}
 
+  /** A term that another one meets, and how little chance explains it. */
+  private record Met(int term, double surprise) {
+    static final Comparator<Met> SUREST =
+        Comparator.comparingDouble((Met met) -> -met.surprise).thenComparingInt(Met::term);
+  }
+
   private final List<Term> terms;
   private final List<List<Seat>> seats = new ArrayList<>();
   private final int[] meetings;
-  private int circles;
+  private final List<Integer> met = new ArrayList<>();
+  private final int circles;
 
-  private Related(List<Term> terms) {
+  /** {@code n log n} of each number up to that of circles. */
+  private final double[] entropies;
+
+  private Related(List<Term> terms, List<Saying> sayings) {
     this.terms = terms;
     this.meetings = new int[terms.size()];
     terms.forEach(term -> seats.add(new ArrayList<>()));
+    Collection<Set<Integer>> all = circles(sayings);
+    all.forEach(this::seat);
+    this.circles = all.size();
+    this.entropies = new double[circles + 1];
+    for (int n = 1; n <= circles; n++) {
+      entropies[n] = n * StrictMath.log(n);
+    }
   }
 
   /** The ids of related terms by the id of the term, the nearest first. */
   static Map<String, List<String>> of(Glossary glossary, List<Saying> sayings) {
-    Related related = new Related(glossary.terms());
-    related.circles(sayings).forEach(related::seat);
+    Related related = new Related(glossary.terms(), sayings);
     Map<String, List<String>> all = new LinkedHashMap<>();
     for (int number = 0; number < related.terms.size(); number++) {
       Term term = related.terms.get(number);
-      List<String> ids =
-          Stream.concat(term.see().stream(), related.met(number))
-              .distinct()
-              .limit(Math.max(MOST, term.see().size()))
-              .toList();
-      all.put(term.id(), ids);
+      int most = Math.max(MOST, term.see().size());
+      Stream<String> met = related.surest(number, most + term.see().size());
+      all.put(term.id(), Stream.concat(term.see().stream(), met).distinct().limit(most).toList());
     }
     return all;
   }
@@ -84,24 +98,28 @@ final class Related {
     for (int at = 0; at < circle.length; at++) {
       seats.get(circle[at]).add(new Seat(circle, at));
     }
-    circles++;
   }
 
-  /** The terms that the term meets more often than chance would have it, the surest first. */
-  private Stream<String> met(int term) {
-    List<Integer> met = meet(term);
-    Map<Integer, Double> sure = new HashMap<>();
-    met.forEach(other -> sure.put(other, surprise(term, other)));
+  /** Of the terms that the term meets more often than chance would have it so many, in order. */
+  private Stream<String> surest(int term, int most) {
+    meet(term);
+    PriorityQueue<Met> surest = new PriorityQueue<>(Met.SUREST.reversed());
+    for (int other : met) {
+      double surprise = surprise(term, other);
+      if (surprise > 0 && (surest.size() < most || surprise >= surest.peek().surprise)) {
+        surest.add(new Met(other, surprise));
+      }
+      if (surest.size() > most) {
+        surest.remove();
+      }
+    }
     met.forEach(other -> meetings[other] = 0);
-    return met.stream()
-        .filter(other -> sure.get(other) > 0)
-        .sorted(Comparator.comparing((Integer other) -> -sure.get(other)).thenComparing(n -> n))
-        .map(other -> terms.get(other).id());
+    return surest.stream().sorted(Met.SUREST).map(other -> terms.get(other.term).id());
   }
 
-  /** Counts how often the term meets others, and gives those. */
-  private List<Integer> meet(int term) {
-    List<Integer> met = new ArrayList<>();
+  /** Counts how often the term meets others. */
+  private void meet(int term) {
+    met.clear();
     for (Seat seat : seats.get(term)) {
       int end = Math.min(seat.circle.length, seat.at + REACH + 1);
       for (int at = Math.max(0, seat.at - REACH); at < end; at++) {
@@ -111,7 +129,6 @@ final class Related {
         }
       }
     }
-    return met;
   }
 
   /**
@@ -131,7 +148,7 @@ final class Related {
     return cells + h(all) - h(ones) - h(all - ones) - h(others) - h(all - others);
   }
 
-  private static double h(long count) {
-    return count == 0 ? 0 : count * StrictMath.log(count);
+  private double h(long count) {
+    return entropies[(int) count];
   }
 }

@@ -174,12 +174,10 @@ final class NoteEntries {
             stretch.end,
             place,
             own.isEmpty() ? ofNote : own);
-    return new Draft(
+    return draft(
         entry,
         stretch.heading.flatMap(this::given),
         stretch.heading.map(this::written).orElse(List.of(stretch.words)),
-        names(stretch.words, stretch.bodyStart, stretch.end),
-        HeadingText.isTopic(stretch.words),
         List.copyOf(allTags));
   }
 
@@ -188,14 +186,16 @@ final class NoteEntries {
     int start = headsItself(title) ? headings.get(0).end() : 0;
     int end = note.markdown().length();
     Place place = note.note().place(0, 0);
-    return withFrontMatter(
-        new Draft(
-            new Entry(note, title, 0, start, end, place, citations.within(0, end)),
-            Optional.empty(),
-            List.of(title),
-            names(title, start, end),
-            HeadingText.isTopic(title),
-            tags.all()));
+    Entry entry = new Entry(note, title, 0, start, end, place, citations.within(0, end));
+    return withFrontMatter(draft(entry, Optional.empty(), List.of(title), tags.all()));
+  }
+
+  private Draft draft(
+      Entry entry, Optional<Given> given, List<String> headings, List<String> allTags) {
+    boolean topic = HeadingText.isTopic(entry.heading());
+    Bilingual<List<String>> names = HeadingText.names(entry.heading());
+    return new Draft(
+        entry, given, headings, topic ? names : withBold(names, entry), topic, allTags);
   }
 
   /** A note's one entry has the id and the aliases of the note. */
@@ -228,14 +228,13 @@ final class NoteEntries {
         });
   }
 
-  /** The names in the heading, and where they are of one language those at the first bold words. */
-  private Bilingual<List<String>> names(String heading, int start, int end) {
-    Bilingual<List<String>> names = HeadingText.names(heading);
-    if (HeadingText.isTopic(heading) || !names.ko().isEmpty() && !names.en().isEmpty()) {
+  /** The names, and where they are of one language those at the entry's first bold words. */
+  private Bilingual<List<String>> withBold(Bilingual<List<String>> names, Entry entry) {
+    if (!names.ko().isEmpty() && !names.en().isEmpty()) {
       return names;
     }
     return note.markdown()
-        .firstBold(start, end)
+        .firstBold(entry.bodyStart(), entry.end())
         .map(HeadingText::names)
         .filter(more -> HeadingText.share(names, more))
         .map(

@@ -150,7 +150,12 @@ public final class Disk {
   }
 
   private static boolean isAscii(String name) {
-    return name.chars().allMatch(unit -> unit < 0x80);
+    for (int at = 0; at < name.length(); at++) {
+      if (name.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Writes a text in UTF-8; until it is whole, the file keeps what it held. */

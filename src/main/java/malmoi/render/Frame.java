@@ -12,7 +12,6 @@ import malmoi.text.Language;
  * @param site the glossary's title in the page's language
  * @param tongues the page in each language, when there are two
  * @param searchInHeader whether the search stands in the header, or large on the page itself
- * @param previews how many files hold what cards tell of terms
  */
 public record Frame(
     Labels labels,
@@ -24,7 +23,6 @@ public record Frame(
     List<Tab> tabs,
     List<Tongue> tongues,
     boolean searchInHeader,
-    int previews,
     Colophon colophon) {
 
   /**

@@ -21,7 +21,6 @@ final class Frames {
   private final Bilingual<Labels> labels;
   private final Imprint imprint;
   private final boolean hasNotes;
-  private final int previews;
   private final Colophon colophon;
 
   Frames(Address address, String version, Bilingual<Labels> labels, Glossary glossary) {
@@ -29,7 +28,6 @@ final class Frames {
     this.labels = labels;
     this.imprint = glossary.imprint();
     this.hasNotes = !glossary.notes().isEmpty();
-    this.previews = Previews.count(glossary.terms().size());
     this.colophon =
         new Colophon(
             "Malmoi " + version,
@@ -67,7 +65,6 @@ final class Frames {
         tabs(sheet, language),
         tongues(sheet, language),
         !home && !sheet.path().equals(ResultsPages.PATH),
-        previews,
         colophon);
   }
 
@@ -89,7 +86,6 @@ final class Frames {
             .toList(),
         List.of(),
         true,
-        previews,
         colophon);
   }
 

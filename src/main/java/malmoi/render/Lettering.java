@@ -13,8 +13,9 @@ record Lettering(int size) {
   private static final String CUT = "…";
 
   int width(String text) {
-    int wide = Width.of(text) - text.codePointCount(0, text.length());
-    int narrow = Width.of(text) - 2 * wide;
+    int columns = Width.of(text);
+    int wide = columns - text.codePointCount(0, text.length());
+    int narrow = columns - 2 * wide;
     return (int) Math.ceil(size * (wide + NARROW * narrow));
   }
 

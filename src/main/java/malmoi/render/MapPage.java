@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page that draws which terms mention which.
+ * The page that draws which terms mention which, or one on which its list goes on.
  *
- * @param caption what a line of the picture means
- * @param picture absent when no term mentions another
- * @param rows all terms, the most linked first
+ * @param caption what a line of the picture means; on the first page
+ * @param picture on the first page, unless no term mentions another
+ * @param rows the terms, the most linked first
+ * @param parts links to all pages of the list
  */
-public record MapPage(Frame frame, String caption, Optional<Picture> picture, List<Row> rows) {
+public record MapPage(
+    Frame frame,
+    String title,
+    Optional<String> caption,
+    Optional<Picture> picture,
+    List<Row> rows,
+    List<Frame.Tab> parts) {
 
   /**
    * A drawing in its own units.

@@ -53,11 +53,6 @@ final class Mentions {
     return neighbours.getOrDefault(id, Set.of());
   }
 
-  /** Whether one of the two mentions the other. */
-  boolean join(String one, String other) {
-    return neighbours(one).contains(other);
-  }
-
   /** The terms with the most neighbours first, those of equally many in the order given. */
   List<Term> ranked(List<Term> some) {
     List<Term> ranked = new ArrayList<>(some);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import malmoi.model.Sense;
 import malmoi.model.Term;
@@ -14,9 +15,11 @@ import malmoi.text.Language;
 
 /**
  * What cards tell of terms before one goes to their pages: names and first sentences, in files of
- * which {@code preview.js} loads one when a reader points at a term in it.
+ * which {@code preview.js} loads one when a reader points at a term in it. Their names change with
+ * what they say, and an index has them.
  */
 final class Previews {
+  private static final String FOLDER = "assets/previews/";
   private static final int TERMS_A_FILE = 32;
 
   private final List<List<Term>> files = new ArrayList<>();
@@ -30,24 +33,32 @@ final class Previews {
   }
 
   /** How many files so many terms need: a power of two, so that a new term seldom moves others. */
-  static int count(int terms) {
+  private static int count(int terms) {
     return Integer.highestOneBit(Math.max(1, terms / TERMS_A_FILE));
   }
 
   Stream<SiteFile> files() {
-    return Stream.iterate(0, number -> number < files.size(), number -> number + 1).map(this::file);
+    List<SiteFile> made =
+        IntStream.range(0, files.size())
+            .mapToObj(number -> SiteFile.hashed(FOLDER + number + ".js", file(number)))
+            .toList();
+    byte[] index = script("index", made.stream().map(SiteFile::name).toList());
+    return Stream.concat(Stream.of(new SiteFile(FOLDER + "index.js", index)), made.stream());
   }
 
-  private SiteFile file(int number) {
+  private byte[] file(int number) {
     Map<String, Object> told = new LinkedHashMap<>();
     files.get(number).forEach(term -> told.put(term.id(), preview(term)));
+    return script(String.valueOf(number), told);
+  }
+
+  /** A script that hands over what it tells: from disk a browser reads nothing else. */
+  private static byte[] script(String name, Object told) {
     Map<String, Object> detail = new LinkedHashMap<>();
-    detail.put("file", number);
-    detail.put("terms", told);
+    detail.put("name", name);
+    detail.put("told", told);
     String event = "new CustomEvent(\"malmoi-previews\",{detail:" + Json.compact(detail) + "})";
-    String script = "document.dispatchEvent(" + event + ");\n";
-    return new SiteFile(
-        "assets/previews/" + number + ".js", script.getBytes(StandardCharsets.UTF_8));
+    return ("document.dispatchEvent(" + event + ");\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** For each language that the term has a name or text in: the two. */

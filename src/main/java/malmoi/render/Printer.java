@@ -3,7 +3,6 @@ package malmoi.render;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.Optional;
 import malmoi.report.Problems;
 import malmoi.site.SiteFile;
@@ -48,7 +47,7 @@ final class Printer {
   }
 
   private static byte[] print(TemplateEngine engine, String name, Record page) {
-    Utf8ByteOutput output = new Utf8ByteOutput();
+    PageBytes output = new PageBytes();
     engine.render(name, page, output);
     return output.toByteArray();
   }

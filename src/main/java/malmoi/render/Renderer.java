@@ -100,9 +100,13 @@ public final class Renderer implements Exporter {
     private Stream<SiteFile> maps() {
       MapPages pages = new MapPages(catalog, frames);
       return languages.stream()
-          .map(
+          .flatMap(
               language ->
-                  printer.print(language.tag() + "/" + MapPages.PATH, "map", pages.page(language)));
+                  pages.pages(language).entrySet().stream()
+                      .map(
+                          page ->
+                              printer.print(
+                                  language.tag() + "/" + page.getKey(), "map", page.getValue())));
     }
 
     private Stream<SiteFile> mainPages(Language language) {
@@ -156,6 +160,7 @@ public final class Renderer implements Exporter {
 
     private Stream<SiteFile> pages(Term term) {
       EntryTexts texts = new EntryTexts(catalog);
+      Optional<Neighbourhood> near = Neighbourhood.of(term, catalog);
       SiteFile permalink =
           printer.print("t/" + term.id() + ".html", "entrance", entrances.permalink(term, address));
       return Stream.concat(
@@ -166,7 +171,7 @@ public final class Renderer implements Exporter {
                       printer.print(
                           language.tag() + "/" + term.id() + ".html",
                           "term",
-                          termPages.in(language).of(term, texts))));
+                          termPages.in(language).of(term, texts, near))));
     }
   }
 }

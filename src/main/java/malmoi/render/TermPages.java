@@ -39,7 +39,13 @@ final class TermPages {
     this.vicinities = new Vicinities(catalog, language);
   }
 
-  TermPage of(Term term, EntryTexts texts) {
+  /**
+   * The page of a term.
+   *
+   * @param texts of its entries, and where its neighbours lie: the same on the pages of both
+   *     languages
+   */
+  TermPage of(Term term, EntryTexts texts, Optional<Neighbourhood> near) {
     List<Entry> entries = term.senses().stream().map(sense -> sense.entryFor(language)).toList();
     List<Account> told = accounts.of(term, texts);
     List<Mentioning> mentionings = mentionings(term);
@@ -54,7 +60,7 @@ final class TermPages {
         term.tags().stream().map(this::tag).toList(),
         told,
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
-        vicinities.of(term),
+        near.map(vicinities::of),
         mentioned(term, entries).map(names::link).toList(),
         catalog.related(term).stream().map(names::link).toList(),
         mentionings.subList(0, inSight),

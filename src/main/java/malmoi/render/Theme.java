@@ -101,6 +101,11 @@ public final class Theme {
     return new SiteFile("assets/" + name, bytes(name));
   }
 
+  /** Whether the project has a file of its own in place of the built-in one. */
+  public boolean replaces(String name) {
+    return own.containsKey(name);
+  }
+
   /** A file of the theme as text. */
   public String text(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);

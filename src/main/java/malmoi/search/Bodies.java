@@ -2,12 +2,12 @@ package malmoi.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import malmoi.search.Concordance.Line;
+import malmoi.text.Bilingual;
 import malmoi.text.Language;
 import malmoi.text.Sentences;
 
@@ -65,33 +65,35 @@ final class Bodies {
 
   private void inPart() {
     int longest = Math.min(BEGINNING, BEGINNINGS / (2 * all.size()));
+    List<Gist> gists =
+        IntStream.rangeClosed(0, (all.size() - 1) / STEP)
+            .parallel()
+            .mapToObj(step -> gist(step * STEP, longest))
+            .toList();
     Concordance concordance = new Concordance();
-    List<Gist> gists = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += STEP) {
-      List<Findable> some = all.subList(from, Math.min(all.size(), from + STEP));
-      List<Gist> next = some.parallelStream().map(each -> gist(each, longest)).toList();
-      concordance.add(next.stream().map(Gist::words).toList());
-      next.forEach(gist -> gists.add(new Gist(Set.of(), gist.beginnings())));
-    }
+    gists.forEach(gist -> concordance.add(gist.words));
     addWords(concordance);
-    addBeginnings(gists);
+    addBeginnings(gists.stream().flatMap(gist -> gist.beginnings.stream()).toList());
   }
 
-  /** The words of a findable, and how its texts begin. */
-  private record Gist(Set<String> words, List<String> beginnings) {}
+  /** The words of some findables in a row, and how the texts of each begin, by language. */
+  private record Gist(Concordance words, List<Bilingual<String>> beginnings) {}
 
-  private Gist gist(Findable each, int longest) {
-    Set<String> found = new HashSet<>();
-    List<String> beginnings = new ArrayList<>();
-    for (Language language : Language.values()) {
-      String text = each.text(language);
-      Words.each(Words.normal(text), found::add);
-      each.names().in(language).forEach(name -> Words.each(Words.normal(name), found::add));
-      beginnings.add(beginning(text, longest));
+  private Gist gist(int from, int longest) {
+    Concordance words = new Concordance();
+    List<Bilingual<String>> beginnings = new ArrayList<>();
+    for (int number = from; number < Math.min(all.size(), from + STEP); number++) {
+      Findable each = all.get(number);
+      Bilingual<String> texts = Bilingual.of(each::text);
+      for (Language language : Language.values()) {
+        words.add(number, texts.in(language));
+        words.add(number, String.join("\n", each.names().in(language)));
+      }
+      words.add(number, String.join("\n", each.tags()));
+      words.add(number, each.more());
+      beginnings.add(texts.map(text -> beginning(text, longest)));
     }
-    each.tags().forEach(tag -> Words.each(Words.normal(tag), found::add));
-    Words.each(Words.normal(each.more()), found::add);
-    return new Gist(found, beginnings);
+    return new Gist(words, beginnings);
   }
 
   /** The first sentence, cut to so many bytes. */
@@ -125,17 +127,15 @@ final class Bodies {
     about.put("words", shards);
   }
 
-  private void addBeginnings(List<Gist> gists) {
+  private void addBeginnings(List<Bilingual<String>> beginnings) {
     List<String> files = new ArrayList<>();
-    int span = Math.max(1, 120_000 * gists.size() / Math.max(1, BEGINNINGS));
-    span = Math.max(100, span);
-    for (int from = 0; from < gists.size(); from += span) {
-      List<Gist> some = gists.subList(from, Math.min(gists.size(), from + span));
+    int span = Math.max(100, 120_000 * beginnings.size() / BEGINNINGS);
+    for (int from = 0; from < beginnings.size(); from += span) {
+      List<Bilingual<String>> some =
+          beginnings.subList(from, Math.min(beginnings.size(), from + span));
       Map<String, Object> tree = new LinkedHashMap<>();
       for (Language language : Language.values()) {
-        tree.put(
-            language.tag(),
-            some.stream().map(gist -> gist.beginnings().get(language.ordinal())).toList());
+        tree.put(language.tag(), some.stream().map(each -> each.in(language)).toList());
       }
       DataScript script = new DataScript("lines" + files.size(), tree);
       scripts.add(script);

@@ -35,18 +35,17 @@ final class Concordance {
   private static final int MANY = 2_000;
 
   private final Map<String, Numbers> found = new HashMap<>();
-  private int findables;
 
-  /** Adds the words of the next findables, in order. */
-  void add(List<Set<String>> words) {
-    for (Set<String> each : words) {
-      each.forEach(word -> found.computeIfAbsent(word, key -> new Numbers()).add(findables));
-      findables++;
-    }
+  /** Adds the words of a text of a findable; the numbers of findables never fall. */
+  void add(int findable, String text) {
+    Words.each(
+        Words.normal(text),
+        word -> found.computeIfAbsent(word, key -> new Numbers()).add(findable));
   }
 
-  int findables() {
-    return findables;
+  /** Adds the words of findables whose numbers are above those here. */
+  void add(Concordance next) {
+    next.found.forEach((word, numbers) -> found.merge(word, numbers, Numbers::and));
   }
 
   List<Line> lines(Words words) {
@@ -89,16 +88,29 @@ final class Concordance {
         .toArray();
   }
 
-  /** A list that grows. */
+  /** Rising numbers, of which there may always be more. */
   private static final class Numbers {
     private int[] numbers = new int[2];
     private int size;
 
     void add(int number) {
+      if (size > 0 && numbers[size - 1] == number) {
+        return;
+      }
       if (size == numbers.length) {
         numbers = Arrays.copyOf(numbers, 2 * size);
       }
       numbers[size++] = number;
+    }
+
+    Numbers and(Numbers next) {
+      int all = size + next.size;
+      if (all > numbers.length) {
+        numbers = Arrays.copyOf(numbers, Math.max(all, 2 * size));
+      }
+      System.arraycopy(next.numbers, 0, numbers, size, next.size);
+      size = all;
+      return this;
     }
 
     int[] toArray() {

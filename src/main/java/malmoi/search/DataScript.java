@@ -1,9 +1,6 @@
 package malmoi.search;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import malmoi.site.SiteFile;
 import malmoi.text.Json;
 
@@ -16,18 +13,18 @@ final class DataScript {
 
   private final String name;
   private final String json;
-  private final byte[] bytes;
+  private final SiteFile file;
 
   DataScript(String name, Object tree) {
     this.name = name;
     this.json = Json.compact(tree);
     String script = "malmoi(\"" + name + "\",'" + escaped(json) + "');\n";
-    this.bytes = script.getBytes(StandardCharsets.UTF_8);
+    this.file = SiteFile.hashed(FOLDER + name + ".js", script.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The name by which it is loaded: it changes with what the script says. */
   String fileName() {
-    return name + "-" + hash() + ".js";
+    return file.name();
   }
 
   /** The tree that it hands over. */
@@ -36,25 +33,16 @@ final class DataScript {
   }
 
   int length() {
-    return bytes.length;
+    return file.bytes().length;
   }
 
   SiteFile file() {
-    return new SiteFile(FOLDER + fileName(), bytes);
+    return file;
   }
 
   /** The file under a name that stays. */
   SiteFile unhashed() {
-    return new SiteFile(FOLDER + name + ".js", bytes);
-  }
-
-  private String hash() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new SiteFile(FOLDER + name + ".js", file.bytes());
   }
 
   /** As it may stand between single quotes in a script, of a page too. */

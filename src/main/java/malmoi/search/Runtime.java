@@ -2,7 +2,6 @@ package malmoi.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import malmoi.render.Theme;
 import malmoi.site.SiteFile;
@@ -13,13 +12,6 @@ final class Runtime {
   private static final List<String> PURE =
       List.of("keys", "names", "typos", "body", "rank", "results");
   private static final List<String> ON_THE_PAGE = List.of("texts", "show", "page", "box");
-
-  /** What only people read: it stays in the theme. */
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "/\\*\\*.*?\\*/ ?|^ *//[^\n]*\n|^ +(?=\n)", Pattern.DOTALL | Pattern.MULTILINE);
-
-  private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
 
   private final Theme theme;
 
@@ -61,7 +53,7 @@ final class Runtime {
   }
 
   private String text(String name) {
-    String script = theme.text("search/" + name + ".js");
-    return INDENTS.matcher(COMMENTS.matcher(script).replaceAll("")).replaceAll("");
+    String file = "search/" + name + ".js";
+    return theme.replaces(file) ? theme.text(file) : Squeeze.squeeze(theme.text(file));
   }
 }

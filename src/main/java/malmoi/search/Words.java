@@ -26,11 +26,13 @@ final class Words {
   static String normal(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder normal = new StringBuilder(composed.length());
-    composed
-        .codePoints()
-        .filter(c -> !Letters.isUnseen(c))
-        .map(Letters::folded)
-        .forEach(normal::appendCodePoint);
+    for (int at = 0; at < composed.length(); ) {
+      int c = composed.codePointAt(at);
+      if (!Letters.isUnseen(c)) {
+        normal.appendCodePoint(Letters.folded(c));
+      }
+      at += Character.charCount(c);
+    }
     return normal.toString().toLowerCase(Locale.ROOT);
   }
 
@@ -48,21 +50,36 @@ final class Words {
   static void each(String normal, Consumer<String> words) {
     for (int at = 0; at < normal.length(); ) {
       int start = at;
-      boolean hangul = Hangul.isHangul(normal.charAt(at));
-      while (at < normal.length()
-          && Hangul.isHangul(normal.charAt(at)) == hangul
-          && (hangul || Letters.isIn(normal.codePointAt(at)))) {
-        at += Character.charCount(normal.codePointAt(at));
-      }
-      if (at == start) {
-        at += Character.charCount(normal.codePointAt(at));
-      } else {
-        while (!hangul && at < normal.length() && "+#".indexOf(normal.charAt(at)) >= 0) {
-          at++;
-        }
+      at = Hangul.isHangul(normal.charAt(at)) ? hangulEnd(normal, at) : otherEnd(normal, at);
+      if (at > start) {
         words.accept(normal.substring(start, at));
+      } else {
+        at += Character.charCount(normal.codePointAt(at));
       }
     }
+  }
+
+  private static int hangulEnd(String normal, int start) {
+    int at = start;
+    while (at < normal.length() && Hangul.isHangul(normal.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int otherEnd(String normal, int start) {
+    int at = start;
+    while (at < normal.length() && !Hangul.isHangul(normal.charAt(at))) {
+      int c = normal.codePointAt(at);
+      if (!Letters.isIn(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    while (at > start && at < normal.length() && "+#".indexOf(normal.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The keys that type a word. */

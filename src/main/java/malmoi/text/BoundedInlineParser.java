@@ -83,6 +83,9 @@ final class BoundedInlineParser extends InlineParserImpl {
 
   /** Where the first piece ends: with a line, else with a word, else inside no character. */
   private static int cut(BasedSequence text) {
+    if (text.length() <= LONGEST / WEIGHT) {
+      return text.length();
+    }
     int line = 0;
     int word = 0;
     int weight = 0;
@@ -90,7 +93,7 @@ final class BoundedInlineParser extends InlineParserImpl {
       char c = text.charAt(at);
       line = c == '\n' ? at : line;
       word = c == ' ' ? at : word;
-      weight += MEANING.indexOf(c) < 0 ? 1 : WEIGHT;
+      weight += c > '~' || MEANING.indexOf(c) < 0 ? 1 : WEIGHT;
       if (weight > LONGEST) {
         boolean inside = Character.isLowSurrogate(c) || at > 0 && text.charAt(at - 1) == '\\';
         return line > at / 2 ? line : word > at / 2 ? word : inside ? at - 1 : at;

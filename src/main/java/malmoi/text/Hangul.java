@@ -31,7 +31,12 @@ public final class Hangul {
 
   /** Whether the text holds a syllable or compatibility jamo. */
   public static boolean isIn(String text) {
-    return text.codePoints().anyMatch(Hangul::isHangul);
+    for (int at = 0; at < text.length(); at++) {
+      if (isHangul(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word's last character is a syllable with a final consonant. */

@@ -38,7 +38,15 @@ final class MarkdownParser {
       document = parseOnDeepStack(text);
     }
     tidy(document);
+    forgetOptions(document);
     return document;
+  }
+
+  /** Each document has a copy of all options; what is asked of it later are its definitions. */
+  private static void forgetOptions(Document document) {
+    List.copyOf(document.getKeys()).stream()
+        .filter(key -> key != Parser.REFERENCES && key != FootnoteExtension.FOOTNOTES)
+        .forEach(document::remove);
   }
 
   private static Document parseOnDeepStack(String text) {
@@ -81,12 +89,7 @@ final class MarkdownParser {
   private static Parser build() {
     MutableDataSet options =
         new MutableDataSet()
-            .set(
-                Parser.EXTENSIONS,
-                List.of(
-                    TablesExtension.create(),
-                    TaskListExtension.create(),
-                    FootnoteExtension.create()))
+            .set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), FootnoteExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -107,6 +110,7 @@ final class MarkdownParser {
         .customInlineParserFactory(BoundedInlineParser::new)
         .customInlineParserExtensionFactory(new Formula.Finder())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .paragraphPreProcessorFactory(new QuickTables())
         .customBlockParserFactory(new QuickHeadings())
         .build();
   }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import malmoi.link.Backlink;
 import malmoi.model.Kind;
 import malmoi.site.Address;
@@ -17,21 +20,31 @@ import org.junit.jupiter.api.Test;
 class MapTest {
 
   @Test
-  void drawsTheSixHundredMostLinkedAndListsAll() {
+  void drawsTheSixHundredMostLinkedAndListsAllOnPagesThatStaySmall() {
     Sample sample = new Sample();
     Random random = new Random(1);
-    for (int k = 0; k < 1_000; k++) {
+    for (int k = 0; k < 2_500; k++) {
       sample.term("term-" + k, Kind.TERM, List.of("가상 용어 " + k), List.of("Virtual term " + k));
       for (int mention = 0; k > 0 && mention < 15; mention++) {
         mention(sample, "term-" + k, "term-" + random.nextInt(k));
       }
     }
-    String html = sample.site(Address.UNKNOWN).get("ko/map.html");
-    Document map = Jsoup.parse(html);
-    assertEquals(600, map.select("svg a[href] > circle").size());
-    assertEquals(1_000, map.select(".tally a").size());
-    int size = html.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(size < 300_000, () -> size + " bytes");
+    Map<String, String> site = sample.site(Address.UNKNOWN);
+    Set<String> listed = new HashSet<>();
+    for (String path : List.of("map.html", "map/2.html", "map/3.html")) {
+      String html = site.get("ko/" + path);
+      Document map = Jsoup.parse(html);
+      assertEquals(path.equals("map.html") ? 600 : 0, map.select("svg a[href] > circle").size());
+      assertEquals("1–1000 1001–2000 2001–2500", map.select("#list p").text());
+      map.select(".tally a").eachText().forEach(name -> assertTrue(listed.add(name), name));
+      int size = html.getBytes(StandardCharsets.UTF_8).length;
+      assertTrue(size < 300_000, () -> path + ": " + size + " bytes");
+    }
+    assertEquals(2_500, listed.size());
+    Document last = Jsoup.parse(site.get("ko/map/3.html"));
+    assertEquals("지도 2001–2500", last.selectFirst("h1").text());
+    assertEquals("../map/3.html", last.selectFirst("#list [aria-current=page]").attr("href"));
+    assertTrue(last.selectFirst(".tally a").attr("href").startsWith("../term-"));
   }
 
   @Test

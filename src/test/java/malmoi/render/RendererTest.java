@@ -22,6 +22,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class RendererTest {
+  private static final String CARDS = "0-effdd250f4.js";
+
   private static final Map<String, String> SITE =
       new TreeMap<>(Sample.full().site(Address.UNKNOWN));
 
@@ -38,7 +40,8 @@ class RendererTest {
             "assets/offline.js",
             "assets/preview.css",
             "assets/preview.js",
-            "assets/previews/0.js",
+            "assets/previews/" + CARDS,
+            "assets/previews/index.js",
             "assets/print.css",
             "assets/search.css",
             "assets/style.css",
@@ -158,10 +161,16 @@ class RendererTest {
             + "\"en\":[\"Docker\",\"A tool for handling containers.\"]}}";
     assertEquals(
         "document.dispatchEvent(new CustomEvent(\"malmoi-previews\","
-            + "{detail:{\"file\":0,\"terms\":"
+            + "{detail:{\"name\":\"0\",\"told\":"
             + terms
             + "}}));\n",
-        SITE.get("assets/previews/0.js"));
+        SITE.get("assets/previews/" + CARDS));
+    assertEquals(
+        "document.dispatchEvent(new CustomEvent(\"malmoi-previews\","
+            + "{detail:{\"name\":\"index\",\"told\":[\""
+            + CARDS
+            + "\"]}}));\n",
+        SITE.get("assets/previews/index.js"));
   }
 
   @Test
