@@ -33,6 +33,7 @@ class EveryPageTest {
           "ko/runc.html",
           "ko/notes/docker_report.html",
           "ko/map.html",
+          "ko/print.html",
           "ko/sources.html",
           "ko/corrections.html",
           "ko/search.html?q=도커",
@@ -41,6 +42,7 @@ class EveryPageTest {
           "en/create-image.html",
           "en/notes/docker_report.html",
           "en/map.html",
+          "en/print.html",
           "en/sources.html",
           "en/corrections.html",
           "en/search.html?q=docker");

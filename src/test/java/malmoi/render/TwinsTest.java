@@ -34,7 +34,7 @@ class TwinsTest {
   void setsThePartsOfANoteBesideThoseOfItsTranslation() {
     Document page = sample(KO, EN).page("en/notes/docker.html");
     assertEquals(
-        List.of("Docker Term page A tool. Use It is light.1 Note ↩", "도커 도구이다. 쓰임 가볍다.1 주 ↩"),
+        List.of("Docker → A tool. Use It is light.1 Note ↩", "도커 도구이다. 쓰임 가볍다.1 주 ↩"),
         page.select("section.texts > *").eachText());
   }
 
