@@ -135,7 +135,7 @@ class BundleTest {
     assertTrue(browser.seen("[id='en/docker']").isDisplayed());
     assertFalse(browser.find("#docker").isDisplayed());
     assertEquals("en", browser.run("return document.documentElement.lang"));
-    assertEquals("English", browser.find(".tongues [aria-current]").getText());
+    assertEquals("한국어", browser.find(".tongues").getText());
     browser.find("#search").sendKeys("격리");
     browser.find(".search.ready");
     browser.picture("single-dark");
