@@ -32,7 +32,7 @@ final class Edges {
       return true;
     }
     char before = text.charAt(start - 1);
-    if (isWordCharacter(before)) {
+    if (isWordCharacter(before) || before == '=' && isWordBefore(text, start - 1)) {
       return false;
     }
     return !NameTrie.isLatin(text.charAt(start)) || opensLatin(text, start, before);
@@ -63,11 +63,24 @@ final class Edges {
     while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
       restEnd++;
     }
-    boolean goesOn = restEnd < text.length() && isWordCharacter(text.charAt(restEnd));
+    boolean goesOn =
+        restEnd < text.length()
+            && (isWordCharacter(text.charAt(restEnd)) || isKeyOfPair(text, restEnd));
     if (restEnd > end) {
       return !goesOn && isTail(text.substring(start, end), text.substring(end, restEnd), verbs);
     }
     return !goesOn && !(NameTrie.isLatin(text.charAt(end - 1)) && continuesLatin(text, end));
+  }
+
+  /** Whether a pair goes on behind the offset, whose names stand for others: 이름=값. */
+  private static boolean isKeyOfPair(String text, int end) {
+    return text.charAt(end) == '='
+        && end + 1 < text.length()
+        && isWordCharacter(text.charAt(end + 1));
+  }
+
+  private static boolean isWordBefore(String text, int end) {
+    return end > 0 && isWordCharacter(text.charAt(end - 1));
   }
 
   private static boolean isTail(String name, String rest, boolean verbs) {
@@ -80,7 +93,7 @@ final class Edges {
   /** Whether the Latin word goes on behind a mark: kube-proxy, pod.yaml, image:tag. */
   private static boolean continuesLatin(String text, int end) {
     return end + 1 < text.length()
-        && "-.:=@_".indexOf(text.charAt(end)) >= 0
+        && "-.:@_".indexOf(text.charAt(end)) >= 0
         && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 

@@ -66,6 +66,7 @@ class MentionFinderTest {
         "<kube-proxy>는",
         "<Kubernetes> <Pod>",
         "The <Docker> daemon",
+        "a = <노드>, <노드> = b, =<노드>=",
         "파랑과 하양"
       })
   void linksANameWithAJosaBehindIt(String marked) {
@@ -96,6 +97,7 @@ class MentionFinderTest {
         "CD를 굽는다",
         "Open Container Initiative",
         "pod:8080",
+        "노드=값 쌍과 이름=노드 쌍, pod=web",
         "컨테이너화된"
       })
   void doesNotLinkInsideAnotherWord(String text) {
