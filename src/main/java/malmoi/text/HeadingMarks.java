@@ -43,7 +43,7 @@ final class HeadingMarks {
   /** The heading's own words; never empty when there are any. */
   static String off(String heading) {
     String text = heading.strip();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || areWords(text)) {
       return text;
     }
     text = text.replace('（', '(').replace('）', ')');
@@ -55,6 +55,17 @@ final class HeadingMarks {
     }
     text = ADORNMENT_BEHIND.matcher(text).replaceFirst("");
     return COLON_BEHIND.matcher(text).replaceFirst("").strip();
+  }
+
+  /** Whether there are letters and spaces only, so that most patterns need not be tried. */
+  static boolean areWords(String text) {
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      if (c != ' ' && !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The heading without the number that it begins with. */

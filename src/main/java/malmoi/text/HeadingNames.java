@@ -73,7 +73,9 @@ final class HeadingNames {
       return text;
     }
     Matcher parentheses = PARENTHESES.matcher(text);
-    if (parentheses.matches() && HeadingText.isCommand(parentheses.group(2))) {
+    if (text.endsWith(")")
+        && parentheses.matches()
+        && HeadingText.isCommand(parentheses.group(2))) {
       text = parentheses.group(1);
     }
     Matcher whatIs = WHAT_IS.matcher(text);
@@ -81,7 +83,7 @@ final class HeadingNames {
   }
 
   private static String outer(String name) {
-    return PARENTHESES.matcher(name).replaceFirst("$1");
+    return name.endsWith(")") ? PARENTHESES.matcher(name).replaceFirst("$1") : name;
   }
 
   private static boolean isLower(String name) {
@@ -139,8 +141,8 @@ final class HeadingNames {
   }
 
   private static void collect(String text, Set<String> names) {
-    if (text.length() > HeadingMarks.LONGEST) {
-      names.add(text);
+    if (text.length() > HeadingMarks.LONGEST || HeadingMarks.areWords(text) && !text.isBlank()) {
+      names.add(text.strip());
       return;
     }
     List<String> two = twoNames(text);
@@ -157,6 +159,9 @@ final class HeadingNames {
 
   /** Two names side by side, or the one that is told with its other names before a remark. */
   private static List<String> twoNames(String text) {
+    if (HeadingMarks.areWords(text)) {
+      return List.of();
+    }
     Matcher matcher = TWO_NAMES.matcher(text);
     if (!matcher.matches()
         || matcher.group(1).indexOf('(') >= 0 && !matcher.group(1).contains(")")) {

@@ -33,6 +33,9 @@ public final class HeadingText {
 
   /** The heading in stretches, so that a command in parentheses or backticks is told apart. */
   public static List<Piece> pieces(String heading) {
+    if (HeadingMarks.areWords(heading)) {
+      return List.of(new Piece(heading, false));
+    }
     if (!Hangul.isIn(heading) && isCommand(heading)) {
       return List.of(new Piece(heading, true));
     }
