@@ -29,25 +29,13 @@ final class Tags {
     }
   }
 
-  /** An attribute: its name in lower case, its value as it is written. */
-  record Attribute(String name, String written) {
+  /** An attribute: its name in lower case, and where in the page its value is written. */
+  record Attribute(String name, byte[] html, int start, int end) {
 
     /** The value without character references. */
     String value() {
-      String decoded =
-          isAscii(written)
-              ? written
-              : new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-      return decoded.indexOf('&') < 0 ? decoded : Parser.unescapeEntities(decoded, true);
-    }
-
-    private static boolean isAscii(String text) {
-      for (int k = 0; k < text.length(); k++) {
-        if (text.charAt(k) >= 0x80) {
-          return false;
-        }
-      }
-      return true;
+      String written = new String(html, start, end - start, StandardCharsets.UTF_8);
+      return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
     }
   }
 
@@ -64,25 +52,27 @@ final class Tags {
           "noframes",
           "template");
 
-  /** A byte a character: all that makes a tag is ASCII, and only the values need decoding. */
-  private final String html;
+  /** All that makes a tag is ASCII: nothing but values needs decoding. */
+  private final byte[] html;
+
+  /** The names met last, each in the place that its bytes add up to. */
+  private final String[] names = new String[64];
 
   private int at;
 
   Tags(byte[] page) {
-    this.html = new String(page, StandardCharsets.ISO_8859_1);
+    this.html = page;
   }
 
   /** The next tag; empty at the end of the page. */
   Optional<Tag> next() {
-    while ((at = html.indexOf('<', at)) >= 0) {
-      if (html.startsWith("<!--", at)) {
+    while ((at = find('<', at)) < html.length) {
+      if (isAt("<!--", at)) {
         at = find("-->", at);
-      } else if (++at < html.length() && isLetter(html.charAt(at))) {
+      } else if (++at < html.length && isLetter(html[at])) {
         return Optional.of(tag());
       }
     }
-    at = html.length();
     return Optional.empty();
   }
 
@@ -90,11 +80,11 @@ final class Tags {
     String name = word();
     List<Attribute> attributes = new ArrayList<>(4);
     skipSpaceAndSlash();
-    while (at < html.length() && html.charAt(at) != '>') {
+    while (at < html.length && html[at] != '>') {
       String attribute = word();
       skipSpace();
-      boolean hasValue = at < html.length() && html.charAt(at) == '=';
-      attributes.add(new Attribute(attribute, hasValue ? value() : ""));
+      boolean hasValue = at < html.length && html[at] == '=';
+      attributes.add(hasValue ? withValue(attribute) : new Attribute(attribute, html, at, at));
       skipSpaceAndSlash();
     }
     if (RAW.contains(name)) {
@@ -105,63 +95,108 @@ final class Tags {
 
   /** A name, which has one character at least. */
   private String word() {
-    int start = at++;
-    while (at < html.length() && !isSpace(html.charAt(at)) && !isMark(html.charAt(at))) {
-      at++;
+    int start = at;
+    int sum = 0;
+    do {
+      sum += html[at++];
+    } while (at < html.length && !isSpace(html[at]) && !isMark(html[at]));
+    int place = sum & names.length - 1;
+    String last = names[place];
+    if (last == null || last.length() != at - start || !isAt(last, start)) {
+      String written = new String(html, start, at - start, StandardCharsets.UTF_8);
+      names[place] = written.toLowerCase(Locale.ROOT);
     }
-    return html.substring(start, at).toLowerCase(Locale.ROOT);
+    return names[place];
   }
 
-  private String value() {
+  private Attribute withValue(String name) {
     at++;
     skipSpace();
     int start = at;
-    if (at < html.length() && (html.charAt(at) == '"' || html.charAt(at) == '\'')) {
-      int quote = html.indexOf(html.charAt(at), at + 1);
-      int end = quote < 0 ? html.length() : quote;
-      at = Math.min(end + 1, html.length());
-      return html.substring(start + 1, end);
+    if (at < html.length && (html[at] == '"' || html[at] == '\'')) {
+      int end = find(html[at], at + 1);
+      at = Math.min(end + 1, html.length);
+      return new Attribute(name, html, start + 1, end);
     }
-    while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+    while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
       at++;
     }
-    return html.substring(start, at);
+    return new Attribute(name, html, start, at);
   }
 
   private void skipSpace() {
-    while (at < html.length() && isSpace(html.charAt(at))) {
+    while (at < html.length && isSpace(html[at])) {
       at++;
     }
   }
 
   private void skipSpaceAndSlash() {
-    while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+    while (at < html.length && (isSpace(html[at]) || html[at] == '/')) {
       at++;
     }
   }
 
   private void skipText(String name) {
     at = find("</", at);
-    while (at < html.length() && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+    while (at < html.length && !isElement(name, at + 2)) {
       at = find("</", at + 2);
     }
   }
 
-  /** Where it stands next, or else the end. */
-  private int find(String what, int from) {
-    int found = html.indexOf(what, from);
-    return found < 0 ? html.length() : found;
+  private boolean isElement(String name, int from) {
+    if (from + name.length() > html.length) {
+      return false;
+    }
+    for (int k = 0; k < name.length(); k++) {
+      byte c = html[from + k];
+      if ((isLetter(c) ? c | 0x20 : c) != name.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether the ASCII text stands there. */
+  private boolean isAt(String text, int from) {
+    if (from + text.length() > html.length) {
+      return false;
+    }
+    for (int k = 0; k < text.length(); k++) {
+      if (html[from + k] != text.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the ASCII text stands next, or else the end. */
+  private int find(String text, int from) {
+    int found = find((byte) text.charAt(0), from);
+    while (found < html.length && !isAt(text, found)) {
+      found = find((byte) text.charAt(0), found + 1);
+    }
+    return found;
+  }
+
+  /** Where the byte stands next, or else the end. */
+  private int find(int what, int from) {
+    byte[] bytes = html;
+    int found = from;
+    while (found < bytes.length && bytes[found] != what) {
+      found++;
+    }
+    return Math.min(found, bytes.length);
+  }
+
+  private static boolean isLetter(byte c) {
     return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
   }
 
-  private static boolean isMark(char c) {
+  private static boolean isMark(byte c) {
     return c == '>' || c == '=' || c == '/';
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
   }
 }
