@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import malmoi.check.LinkChecker;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Cleaner;
@@ -21,22 +20,14 @@ import malmoi.link.Repository;
 import malmoi.link.Surroundings;
 import malmoi.lint.Finding;
 import malmoi.lint.Lint;
-import malmoi.model.Definitions;
 import malmoi.model.Glossary;
 import malmoi.model.GlossaryMaker;
-import malmoi.model.KnownSources;
 import malmoi.publish.Bundler;
 import malmoi.publish.Published;
 import malmoi.publish.Publisher;
 import malmoi.read.Disk;
 import malmoi.read.History;
-import malmoi.read.Note;
-import malmoi.read.NoteReader;
-import malmoi.read.Notes;
 import malmoi.read.ProjectFiles;
-import malmoi.read.TextReader;
-import malmoi.read.ThemeFolder;
-import malmoi.read.ThemeReader;
 import malmoi.render.Finder;
 import malmoi.render.Offline;
 import malmoi.render.Renderer;
@@ -45,14 +36,12 @@ import malmoi.render.Theme;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
-import malmoi.report.TextFile;
 import malmoi.search.Search;
 import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
 import malmoi.text.Slug;
-import malmoi.text.Trust;
 
 /** The corridor: a folder of notes walks in, a finished site walks out. */
 public final class Build {
@@ -126,18 +115,13 @@ public final class Build {
    */
   public record Made(Settings settings, List<Problem> problems, Glossary glossary) {}
 
-  private record Linked(
-      Settings settings,
-      ThemeFolder theme,
-      int notes,
-      Corrections corrections,
-      LinkedGlossary glossary) {}
-
   private final Order order;
   private final Problems problems = new Problems();
+  private final Project project;
 
   private Build(Order order) {
     this.order = order;
+    this.project = Project.read(order, problems);
   }
 
   public static Result build(Order order) {
@@ -168,194 +152,148 @@ public final class Build {
    * @param dictionary a folder of {@code ko.aff} and {@code ko.dic}
    */
   public static Linted lint(Order order, Optional<Path> dictionary) {
-    Build build = new Build(order);
-    Linked linked = build.link();
-    Lint lint = new Lint(linked.glossary(), linked.corrections(), dictionary);
-    return new Linted(
-        linked.settings(),
-        build.problems.sorted(),
-        lint.findings(build.history(linked.glossary())),
-        linked.corrections(),
-        lint.lacksDictionary(),
-        linked.notes());
+    return new Build(order).lint(dictionary);
   }
 
   /** Makes the glossary only, and writes nothing. */
   public static Made glossary(Order order) {
     Build build = new Build(order);
-    Settings settings = build.settings();
-    Notes notes = build.read(settings, build.theme());
-    Glossary glossary =
-        build.make(settings, build.clean(notes.notes(), build.corrections(), settings.trust()));
-    return new Made(settings, build.problems.sorted(), glossary);
+    Glossary glossary = build.make(build.clean());
+    return new Made(build.settings(), build.problems.sorted(), glossary);
   }
 
   private Result build() {
-    Linked linked = link();
-    Site site = site(export(linked.settings(), theme(linked), linked.glossary()));
+    LinkedGlossary glossary = link(make(clean()));
+    Site site = check(export(glossary));
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
-    return new Result(
-        linked.settings(),
-        told(),
-        published,
-        linked.notes(),
-        linked.glossary().glossary().terms().size());
+    int terms = glossary.glossary().terms().size();
+    return new Result(settings(), told(), published, notes(), terms);
   }
 
   private Bundled bundle(Optional<Path> wanted) {
-    Linked linked = link();
-    Site site = site(export(linked.settings(), theme(linked), linked.glossary()));
-    Path zip = wanted.orElseGet(() -> file(linked.settings(), ".zip"));
+    Site site = check(export(link(make(clean()))));
+    Path zip = wanted.orElseGet(() -> file(".zip"));
     boolean packed = !isBad() && Bundler.pack(site, zip, problems);
-    return bundled(linked, packed ? Optional.of(zip) : Optional.empty());
+    return bundled(packed ? Optional.of(zip) : Optional.empty());
   }
 
   private Bundled single(Optional<Path> wanted) {
-    Linked linked = link();
-    int terms = linked.glossary().glossary().terms().size();
+    LinkedGlossary glossary = link(make(clean()));
+    int terms = glossary.glossary().terms().size();
     if (terms > SingleFile.mostTerms()) {
       String most = Integer.toString(SingleFile.mostTerms());
-      Place project = Place.ofFile(".");
-      problems.tell(
-          Problem.error(project, "publish.too-many-terms", Integer.toString(terms), most));
+      Place folder = Place.ofFile(".");
+      problems.tell(Problem.error(folder, "publish.too-many-terms", Integer.toString(terms), most));
     }
     if (isBad()) {
-      return bundled(linked, Optional.empty());
+      return bundled(Optional.empty());
     }
-    Address address = linked.settings().address();
-    Theme theme = theme(linked);
-    Finder finder = new Search(theme, address).within(linked.glossary());
-    Map<String, OffsetDateTime> changed = history(linked.glossary());
+    Theme theme = theme();
+    Address address = settings().address();
+    Finder finder = new Search(theme, address).within(glossary);
+    Map<String, OffsetDateTime> changed = history(glossary);
     Site site =
-        site(
-            new SingleFile(theme, address, Version.current(), changed, finder)
-                .export(linked.glossary()));
-    Path page = wanted.orElseGet(() -> file(linked.settings(), ".html"));
+        check(new SingleFile(theme, address, Version.current(), changed, finder).export(glossary));
+    Path page = wanted.orElseGet(() -> file(".html"));
     boolean good = !isBad();
     if (good) {
       Bundler.write(site.files().get(0), page);
     }
-    return bundled(linked, good ? Optional.of(page) : Optional.empty());
+    return bundled(good ? Optional.of(page) : Optional.empty());
   }
 
-  private Bundled bundled(Linked linked, Optional<Path> file) {
-    return new Bundled(linked.settings(), told(), file, linked.notes());
+  private Bundled bundled(Optional<Path> file) {
+    return new Bundled(settings(), told(), file, notes());
   }
 
-  /** In the project, called as the glossary is. */
-  private Path file(Settings settings, String ending) {
-    String name = Slug.of(settings.imprint().title().en());
-    return new Disk(order.folder()).path((name.isEmpty() ? "glossary" : name) + ending);
+  private Linted lint(Optional<Path> dictionary) {
+    LinkedGlossary glossary = link(make(clean()));
+    Lint lint = new Lint(glossary, project.corrections(), dictionary);
+    return new Linted(
+        settings(),
+        problems.sorted(),
+        lint.findings(history(glossary)),
+        project.corrections(),
+        lint.lacksDictionary(),
+        notes());
   }
 
-  private Theme theme(Linked linked) {
-    return Theme.of(linked.theme(), linked.settings().imprint().languages(), problems);
+  private List<CleanNote> clean() {
+    Cleaner cleaner = new Cleaner(project.corrections(), settings().trust());
+    List<CleanNote> notes =
+        project.notes().notes().parallelStream()
+            .map(note -> cleaner.clean(note, problems))
+            .toList();
+    project.corrections().tellStale(notes, problems);
+    return notes;
   }
 
-  private Site site(List<SiteFile> files) {
+  private Glossary make(List<CleanNote> notes) {
+    return new GlossaryMaker(
+            settings().imprint(), project.definitions(), project.sources(), settings().entryLevel())
+        .make(notes, problems);
+  }
+
+  private LinkedGlossary link(Glossary glossary) {
+    var files = new ProjectFiles(order.folder(), order.notesFolder(), project.notes().files());
+    Address address = settings().address();
+    Optional<Repository> repository =
+        address.repository().map(page -> new Repository(page, address.branch()));
+    return new Linker(settings().linking(), new Surroundings(files, repository))
+        .link(glossary, problems);
+  }
+
+  private List<SiteFile> export(LinkedGlossary glossary) {
+    Theme theme = theme();
+    Address address = settings().address();
+    List<Exporter> exporters =
+        List.of(
+            new Renderer(theme, address, Version.current(), history(glossary)),
+            new Attachments(),
+            new Search(theme, address),
+            new TermsJson(),
+            new Sitemap(address));
+    List<SiteFile> files = new ArrayList<>();
+    exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
+    files.addAll(Offline.files(theme, settings().imprint(), files));
+    return files;
+  }
+
+  private Site check(List<SiteFile> files) {
     Site site = Site.of(files, problems);
     LinkChecker.check(site, problems);
     return site;
   }
 
-  private List<Problem> told() {
-    List<Problem> told = problems.sorted();
-    return order.strict() ? told.stream().map(Problem::strictly).toList() : told;
-  }
-
-  /** From a folder to a glossary that knows what it mentions: so far building and linting go. */
-  private Linked link() {
-    Settings settings = settings();
-    ThemeFolder theme = theme();
-    Notes notes = read(settings, theme);
-    Corrections corrections = corrections();
-    Glossary glossary = make(settings, clean(notes.notes(), corrections, settings.trust()));
-    Surroundings surroundings = new Surroundings(files(notes), repository(settings.address()));
-    LinkedGlossary linked = new Linker(settings.linking(), surroundings).link(glossary, problems);
-    return new Linked(settings, theme, notes.notes().size(), corrections, linked);
-  }
-
-  private ProjectFiles files(Notes notes) {
-    return new ProjectFiles(order.folder(), order.notesFolder(), notes.files());
-  }
-
-  private static Optional<Repository> repository(Address address) {
-    return address.repository().map(page -> new Repository(page, address.branch()));
-  }
-
-  private Map<String, OffsetDateTime> history(LinkedGlossary linked) {
-    return History.of(order.folder(), linked.notes().keySet());
-  }
-
   private Settings settings() {
-    String name = Disk.lastName(order.folder().toAbsolutePath().normalize());
-    return Settings.read(file("glossary.yml"), name, problems).withUrl(order.url());
+    return project.settings();
   }
 
-  private ThemeFolder theme() {
-    return ThemeReader.read(order.folder(), Theme.names(), problems);
+  private int notes() {
+    return project.notes().notes().size();
   }
 
-  private Notes read(Settings settings, ThemeFolder theme) {
-    List<Path> apart = new ArrayList<>(theme.folder().stream().toList());
-    apart.add(order.siteFolder());
-    var folders =
-        new NoteReader.Folders(order.folder(), order.notesFolder(), apart, settings.ignored());
-    return NoteReader.read(folders, settings.imprint().languages(), problems);
+  private Theme theme() {
+    return Theme.of(project.theme(), settings().imprint().languages(), problems);
   }
 
-  private Corrections corrections() {
-    return readFile(
-        "corrections.yml", file -> Corrections.read(file, problems), Corrections.none());
+  private Map<String, OffsetDateTime> history(LinkedGlossary glossary) {
+    return History.of(order.folder(), glossary.notes().keySet());
   }
 
-  private List<CleanNote> clean(List<Note> notes, Corrections corrections, Trust trust) {
-    Cleaner cleaner = new Cleaner(corrections, trust);
-    List<CleanNote> cleanNotes =
-        notes.parallelStream().map(note -> cleaner.clean(note, problems)).toList();
-    corrections.tellStale(cleanNotes, problems);
-    return cleanNotes;
-  }
-
-  private Glossary make(Settings settings, List<CleanNote> notes) {
-    Definitions definitions =
-        readFile("terms.yml", file -> Definitions.read(file, problems), Definitions.none());
-    KnownSources sources =
-        readFile("sources.yml", file -> KnownSources.read(file, problems), KnownSources.none());
-    return new GlossaryMaker(settings.imprint(), definitions, sources, settings.entryLevel())
-        .make(notes, problems);
-  }
-
-  private List<SiteFile> export(Settings settings, Theme theme, LinkedGlossary glossary) {
-    List<Exporter> exporters =
-        List.of(
-            new Renderer(theme, settings.address(), Version.current(), history(glossary)),
-            new Attachments(),
-            new Search(theme, settings.address()),
-            new TermsJson(),
-            new Sitemap(settings.address()));
-    List<SiteFile> files = new ArrayList<>();
-    exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
-    files.addAll(Offline.files(theme, settings.imprint(), files));
-    return files;
+  /** In the project, called as the glossary is. */
+  private Path file(String ending) {
+    String name = Slug.of(settings().imprint().title().en());
+    return new Disk(order.folder()).path((name.isEmpty() ? "glossary" : name) + ending);
   }
 
   private boolean isBad() {
     return problems.hasErrors() || order.strict() && problems.hasWarnings();
   }
 
-  private <T> T readFile(String name, Function<TextFile, T> read, T absent) {
-    return file(name).map(read).orElse(absent);
-  }
-
-  /** A file beside the notes. */
-  private Optional<TextFile> file(String name) {
-    Path file = order.notesFolder().resolve(name);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    String shown = new Disk(order.folder()).name(file);
-    return TextReader.read(file, shown, problems);
+  private List<Problem> told() {
+    List<Problem> told = problems.sorted();
+    return order.strict() ? told.stream().map(Problem::strictly).toList() : told;
   }
 }
