@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads YAML 1.1 as text: {@code NO}, {@code 1e3}, {@code 2026-11-23} and {@code null} are the
@@ -80,6 +81,7 @@ public final class Yaml {
 
   /** The one document that the text holds; an empty one is an empty mapping. */
   public static Node parse(String text) throws Unreadable {
-    return YamlReader.read(text);
+    Optional<Node> line = YamlLine.read(text);
+    return line.isPresent() ? line.get() : YamlReader.read(text);
   }
 }

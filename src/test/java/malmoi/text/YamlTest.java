@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import malmoi.text.Yaml.Mistake;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,41 @@ class YamlTest {
   @ValueSource(strings = {"", "\n", "# only a comment", "---\n", "---\n...\n"})
   void readsAnEmptyDocumentAsAnEmptyMapping(String text) throws Exception {
     assertEquals("{}", shown(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: Absolute Branch\n",
+        "title: 컨테이너(Container) - 1/2",
+        "title: \"C#: a [b], 'c' 100%\"\n",
+        "id: 2026-11-23\n",
+        "title: \"\"\n",
+        "aliases: [컨테이너, \"a, b\", tcp/ip]\n"
+      })
+  void readsALineByItselfAsTheWholeReaderDoes(String line) throws Exception {
+    assertEquals(Optional.of(YamlReader.read(line)), YamlLine.read(line));
+  }
+
+  @Test
+  void leavesALineOfAnotherFormToTheWholeReader() throws Exception {
+    String[] pieces = {
+      "a", "가", "0", " ", "-", "_", ".", "/", "(", ")", ":", "#", ",", "[", "]", "{", "}", "\"", "'",
+      "\\", "!", "&", "*", "|", ">", "%", "@", "`", "?", "~", "\t", "\n", "null", "😀", "\u00A0", ", "
+    };
+    Random random = new Random(1);
+    int read = 0;
+    for (int k = 0; k < 200_000; k++) {
+      StringBuilder line = new StringBuilder(k % 3 == 0 ? "k: [" : "key: ");
+      random.ints(random.nextInt(6), 0, pieces.length).forEach(n -> line.append(pieces[n]));
+      line.append(k % 3 == 0 ? "]" : "").append(k % 2 == 0 ? "\n" : "");
+      Optional<Yaml.Node> node = YamlLine.read(line.toString());
+      if (node.isPresent()) {
+        assertEquals(YamlReader.read(line.toString()), node.get(), line.toString());
+        read++;
+      }
+    }
+    assertTrue(read > 3000, () -> "too few");
   }
 
   @Test
