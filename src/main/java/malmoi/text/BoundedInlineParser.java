@@ -5,10 +5,12 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -45,6 +47,10 @@ final class BoundedInlineParser extends InlineParserImpl {
 
   private BasedSequence copied;
   private String copy = "";
+  private char[] letters = {};
+
+  /** What may mean something, by its code. */
+  private boolean[] special = {};
 
   /** Behind it the piece begins that is read; null in a block's first piece. */
   private Node read;
@@ -64,6 +70,29 @@ final class BoundedInlineParser extends InlineParserImpl {
         processors,
         references,
         extensions);
+  }
+
+  @Override
+  public void initializeDocument(Document document) {
+    super.initializeDocument(document);
+    special = byCode(specialCharacters);
+  }
+
+  /** Tables are read so, whose bars mean something. */
+  @Override
+  public List<Node> parseCustom(
+      BasedSequence input, Node node, BitSet custom, Map<Character, CharacterNodeFactory> factories) {
+    specialCharacters.or(custom);
+    special = byCode(specialCharacters);
+    return super.parseCustom(input, node, custom, factories);
+  }
+
+  private static boolean[] byCode(BitSet characters) {
+    boolean[] byCode = new boolean[characters.length()];
+    for (int c = 0; c < byCode.length; c++) {
+      byCode[c] = characters.get(c);
+    }
+    return byCode;
   }
 
   @Override
@@ -89,17 +118,18 @@ final class BoundedInlineParser extends InlineParserImpl {
     int line = 0;
     int word = 0;
     int weight = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] letters = SourceText.of(text).toCharArray();
+    for (int at = 0; at < letters.length; at++) {
+      char c = letters[at];
       line = c == '\n' ? at : line;
       word = c == ' ' ? at : word;
-      weight += c > '~' || MEANING.indexOf(c) < 0 ? 1 : WEIGHT;
+      weight += c > '~' || Character.isLetter(c) || MEANING.indexOf(c) < 0 ? 1 : WEIGHT;
       if (weight > LONGEST) {
-        boolean inside = Character.isLowSurrogate(c) || at > 0 && text.charAt(at - 1) == '\\';
+        boolean inside = Character.isLowSurrogate(c) || at > 0 && letters[at - 1] == '\\';
         return line > at / 2 ? line : word > at / 2 ? word : inside ? at - 1 : at;
       }
     }
-    return text.length();
+    return letters.length;
   }
 
   @Override
@@ -180,20 +210,43 @@ final class BoundedInlineParser extends InlineParserImpl {
     return groups;
   }
 
+  /** A run of characters that mean nothing. */
+  @Override
+  protected boolean parseString() {
+    int begin = index;
+    copyInput();
+    while (index < letters.length && !isSpecial(letters[index])) {
+      index++;
+    }
+    if (index > begin) {
+      appendText(input, begin, index);
+    }
+    return index > begin;
+  }
+
+  private boolean isSpecial(char c) {
+    return c < special.length && special[c];
+  }
+
   @Override
   public Matcher matcher(Pattern pattern) {
     if (index >= input.length()) {
       return null;
     }
-    if (copied != input) {
-      copied = input;
-      copy = input.toString();
-    }
+    copyInput();
     Matcher matcher = pattern.matcher(copy).region(index, copy.length());
     if (!matcher.find()) {
       return null;
     }
     index = matcher.end();
     return matcher;
+  }
+
+  private void copyInput() {
+    if (copied != input) {
+      copied = input;
+      copy = SourceText.of(input);
+      letters = copy.toCharArray();
+    }
   }
 }

@@ -30,8 +30,20 @@ public final class Characters {
 
   /** The text in plain characters, and the way back to those that its author wrote. */
   public static Edited plain(String text) {
-    Edited seen = isOrdinary(text) ? new TextEdits(text).apply() : new Characters(text).seen();
-    if (isComposed(seen.text())) {
+    boolean composed = true;
+    for (char c : text.toCharArray()) {
+      boolean usual = c <= '~' && c >= ' ' || c == '\n' || Hangul.isSyllable(c);
+      if (!usual && isOdd(c)) {
+        return composed(new Characters(text).seen());
+      }
+      composed &= usual || c < '\u0300';
+    }
+    Edited unchanged = new TextEdits(text).apply();
+    return composed ? unchanged : composed(unchanged);
+  }
+
+  private static Edited composed(Edited seen) {
+    if (Normalizer.isNormalized(seen.text(), Form.NFC)) {
       return seen;
     }
     Edited composed = new Characters(seen.text()).composed();
@@ -41,27 +53,6 @@ public final class Characters {
   /** The text without controls, which a reference such as {@code &#7;} may have put into it. */
   static String withoutControls(String text) {
     return CONTROLS.matcher(text).replaceAll("");
-  }
-
-  /** What nearly every text is, which need not be looked at twice. */
-  private static boolean isOrdinary(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (!Hangul.isSyllable(c) && (c < ' ' || c > '~') && isOdd(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isComposed(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '\u0300' && !Hangul.isSyllable(c)) {
-        return Normalizer.isNormalized(text, Form.NFC);
-      }
-    }
-    return true;
   }
 
   private Edited seen() {

@@ -99,6 +99,8 @@ final class MarkdownParser {
             .set(WikiLinkExtension.ALLOW_ANCHORS, true)
             .set(WikiLinkExtension.IMAGE_LINKS, true)
             .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+            .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
             .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     Parser.Builder builder = Parser.builder(options);
@@ -111,7 +113,7 @@ final class MarkdownParser {
         .customInlineParserExtensionFactory(new Formula.Finder())
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .paragraphPreProcessorFactory(new QuickTables())
-        .customBlockParserFactory(new QuickHeadings())
+        .customBlockParserFactory(new QuickBlocks(options))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.Set;
 
 /**
@@ -31,12 +32,13 @@ final class QuickTables implements ParagraphPreProcessorFactory {
 
   @Override
   public ParagraphPreProcessor apply(ParserState state) {
+    boolean possible = SourceText.of(((Document) state.getProperties()).getChars()).contains("|");
     return new ParagraphPreProcessor() {
       private ParagraphPreProcessor asked;
 
       @Override
       public int preProcessBlock(Paragraph paragraph, ParserState state) {
-        if (paragraph.getChars().indexOf('|') < 0) {
+        if (!possible || paragraph.getChars().indexOf('|') < 0) {
           return 0;
         }
         asked = asked == null ? tables.apply(state) : asked;
