@@ -36,8 +36,8 @@ final class Breaks {
   /** In a heading they are spaces. */
   List<Edit> inHeading(int k) {
     List<Edit> edits = new ArrayList<>();
-    Matcher breaks = in(typed.line(k));
-    while (breaks.find()) {
+    Matcher breaks = typed.has('<', typed.line(k)) ? in(typed.line(k)) : null;
+    while (breaks != null && breaks.find()) {
       if (!typed.untouchable().holds(breaks.end() - 1)) {
         boolean atEnd = breaks.end() == typed.line(k).end();
         edits.add(new Edit(breaks.start(), breaks.end(), atEnd ? "" : " "));

@@ -38,9 +38,10 @@ public final class Cleaner {
   }
 
   public CleanNote clean(Note note, Problems problems) {
-    FrontMatter frontMatter = FrontMatterReader.read(note, problems);
+    Optional<FrontMatterBlock> block = FrontMatterBlock.in(note.file().text());
+    FrontMatter frontMatter = FrontMatterReader.read(note, block, problems);
     List<Correction> made = new ArrayList<>();
-    Edited clean = mend(note, made);
+    Edited clean = mend(note, block.map(FrontMatterBlock::end).orElse(0), made);
     Markdown markdown = Markdown.parse(clean.text(), trust);
     CleanNote cleaned =
         new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
@@ -64,11 +65,12 @@ public final class Cleaner {
   /**
    * The note's text mended until nothing is left to mend.
    *
+   * @param start where it begins behind front matter
    * @param made gets the corrections, with offsets of the author's text
    */
-  Edited mend(Note note, List<Correction> made) {
+  private Edited mend(Note note, int start, List<Correction> made) {
     Set<Rule> rules = corrections.holdingFor(note);
-    Edited clean = withoutFrontMatter(note.file().text());
+    Edited clean = from(start, note.file().text());
     String before = "";
     for (int pass = 0; pass < MOST_PASSES && !clean.text().equals(before); pass++) {
       before = clean.text();
@@ -81,11 +83,10 @@ public final class Cleaner {
     return withoutLookOfFrontMatter(clean);
   }
 
-  private static Edited withoutFrontMatter(String original) {
+  private static Edited from(int start, String original) {
     TextEdits edits = new TextEdits(original);
-    int bodyStart = FrontMatterBlock.end(original);
-    if (bodyStart > 0) {
-      edits.replace(0, bodyStart, "");
+    if (start > 0) {
+      edits.replace(0, start, "");
     }
     return edits.apply();
   }
@@ -106,7 +107,7 @@ public final class Cleaner {
 
   private Edited correct(Note note, Edited clear, Set<Rule> rules, List<Correction> made) {
     String text = clear.text();
-    Untouchable untouchable = Untouchable.in(text, Lines.of(text));
+    Untouchable untouchable = Typed.of(text).untouchable();
     TextEdits edits = new TextEdits(text);
     for (int at = 0; at < text.length(); at++) {
       int start = at;

@@ -15,7 +15,7 @@ final class EmojiCodes {
   private EmojiCodes() {}
 
   static List<Edit> in(Typed typed, Line line) {
-    if (!typed.has(':', line)) {
+    if (typed.count(':', line) < 2) {
       return List.of();
     }
     List<Edit> edits = new ArrayList<>();

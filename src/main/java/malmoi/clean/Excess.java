@@ -35,7 +35,8 @@ final class Excess {
 
   /** The edit that takes away what nests too deep. */
   List<Edit> depthOf(Line line) {
-    if (line.end() - line.start() <= DEEPEST) {
+    boolean nests = line.content() > line.start() || Lines.isListStart(typed.first(line));
+    if (!nests || line.end() - line.start() <= DEEPEST) {
       return List.of();
     }
     Matcher deep = TOO_DEEP.matcher(typed.text()).region(line.start(), line.end());

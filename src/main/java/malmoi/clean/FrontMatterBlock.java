@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record FrontMatterBlock(int end, List<Key> keys) {
   private static final String YAML = "---";
+  private static final String YAML_END = "...";
   private static final String TOML = "+++";
   private static final Pattern YAML_KEY =
       Pattern.compile(
@@ -77,13 +78,14 @@ record FrontMatterBlock(int end, List<Key> keys) {
 
   /** Whether keys stand below a first line of hyphens that no other such line closes. */
   static boolean isOpen(String text) {
+    if (!mark(text).equals(YAML) || closing(text, YAML) >= 0) {
+      return false;
+    }
     int line = lineEnd(text, 0);
     while (line < text.length() && NO_WORDS.matcher(line(text, line)).matches()) {
       line = lineEnd(text, line);
     }
-    return mark(text).equals(YAML)
-        && closing(text, YAML) < 0
-        && YAML_KEY.matcher(line(text, line)).matches();
+    return YAML_KEY.matcher(line(text, line)).matches();
   }
 
   /** The line that opens front matter; empty when there is none. */
@@ -95,8 +97,9 @@ record FrontMatterBlock(int end, List<Key> keys) {
 
   private static int closing(String text, String mark) {
     for (int line = lineEnd(text, 0); line < text.length(); line = lineEnd(text, line)) {
-      String content = line(text, line);
-      if (content.equals(mark) || content.equals("...") && mark.equals(YAML)) {
+      boolean may = text.startsWith(mark, line) || text.startsWith(YAML_END, line);
+      String content = may ? line(text, line) : "";
+      if (content.equals(mark) || content.equals(YAML_END) && mark.equals(YAML)) {
         return line;
       }
     }

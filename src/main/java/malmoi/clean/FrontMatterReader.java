@@ -30,13 +30,17 @@ final class FrontMatterReader {
     this.problems = problems;
   }
 
-  static FrontMatter read(Note note, Problems problems) {
+  /**
+   * What the front matter says.
+   *
+   * @param block of the note's text
+   */
+  static FrontMatter read(Note note, Optional<FrontMatterBlock> block, Problems problems) {
     FrontMatterReader reader = new FrontMatterReader(note, problems);
-    String text = note.file().text();
-    if (FrontMatterBlock.isOpen(text)) {
+    if (FrontMatterBlock.isOpen(note.file().text())) {
       problems.tell(Problem.warning(note.place(0, 3), "front-matter.open"));
     }
-    FrontMatterBlock.in(text).ifPresent(block -> block.keys().forEach(reader::read));
+    block.ifPresent(there -> there.keys().forEach(reader::read));
     return reader.frontMatter();
   }
 

@@ -17,12 +17,13 @@ final class GluedMarks {
 
   /** The edit that loosens the line's mark; none when it has no such mark. */
   static List<Edit> loosened(Pattern glued, Typed typed, Line line) {
-    boolean word = Character.isLetter(typed.text().charAt(line.content()));
-    if (word || typed.untouchable().holds(line.content())) {
+    char first = typed.first(line);
+    boolean mark = first == '#' || Lines.isListStart(first);
+    if (!mark || typed.untouchable().holds(line.content())) {
       return List.of();
     }
-    Matcher mark = glued.matcher(typed.text()).region(line.content(), line.end());
-    mark.useTransparentBounds(true);
-    return mark.lookingAt() ? List.of(Edit.insert(mark.end(), " ")) : List.of();
+    Matcher found = glued.matcher(typed.text()).region(line.content(), line.end());
+    found.useTransparentBounds(true);
+    return found.lookingAt() ? List.of(Edit.insert(found.end(), " ")) : List.of();
   }
 }

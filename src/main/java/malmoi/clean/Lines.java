@@ -45,7 +45,7 @@ final class Lines {
   static final String BR = "(?<!\\\\)<[ \\t]*+/?[ \\t]*+[bB][rR](?:[ \\t/\\\\][^<>\\n가-힣]*+)?>";
 
   private static final Pattern BREAKS = Pattern.compile("(?:" + BR + "[ \\t]*+)++");
-  private static final Pattern PREFIX = Pattern.compile("[ \\t]*+(?:>[ \\t]*+)*+");
+  private static final String PREFIX = " \t>";
   private static final Pattern FENCE =
       Pattern.compile("(?:[-*+] +|\\d+[.)] +)?(`{3,}|~{3,})([^`]*)");
   private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t].*|)");
@@ -74,6 +74,9 @@ final class Lines {
   private final Map<String, Integer> lastPlaces = new HashMap<>();
 
   private boolean inList;
+
+  /** Where the bar stands that is looked for once for all lines before it. */
+  private int nextBar = -1;
 
   private Lines(String text) {
     this.text = text;
@@ -108,8 +111,10 @@ final class Lines {
   }
 
   private void read(int start, int end) {
-    Matcher prefix = PREFIX.matcher(text).region(start, end);
-    int content = prefix.lookingAt() ? prefix.end() : start;
+    int content = start;
+    while (content < end && PREFIX.indexOf(text.charAt(content)) >= 0) {
+      content++;
+    }
     lines.add(new Line(kind(start, content, end), start, content, end));
   }
 
@@ -142,7 +147,8 @@ final class Lines {
     return first == '#' ? Kind.HEADING : Kind.TEXT;
   }
 
-  private static boolean isListStart(char c) {
+  /** Whether the mark of a list's item may begin with the character. */
+  static boolean isListStart(char c) {
     return c == '-' || c == '*' || c == '+' || c >= '0' && c <= '9';
   }
 
@@ -214,8 +220,8 @@ final class Lines {
   }
 
   private boolean isClosingFence(int content, int end) {
-    String line = text.substring(content, end).stripTrailing();
-    return line.startsWith(closing) && line.chars().allMatch(c -> c == closing.charAt(0));
+    return text.startsWith(closing, content)
+        && text.substring(content, end).stripTrailing().chars().allMatch(c -> c == closing.charAt(0));
   }
 
   /** A table is a row, a rule of hyphens below it, and all lines to the next blank one. */
@@ -230,11 +236,20 @@ final class Lines {
     }
   }
 
+  /** Whether a table's bar stands in a line; the lines must be asked for in order. */
+  private boolean hasBar(Line line) {
+    if (nextBar < line.content) {
+      int next = text.indexOf('|', line.content);
+      nextBar = next < 0 ? text.length() : next;
+    }
+    return nextBar < line.end;
+  }
+
   private boolean beginsTable(int k) {
     Line row = lines.get(k);
     return k + 1 < lines.size()
-        && text.substring(row.content, row.end).indexOf('|') >= 0
-        && text.substring(lines.get(k + 1).content, lines.get(k + 1).end).indexOf('|') >= 0
+        && hasBar(row)
+        && hasBar(lines.get(k + 1))
         && matches(TABLE_RULE, lines.get(k + 1).content, lines.get(k + 1).end);
   }
 }

@@ -30,6 +30,9 @@ final class RawOpenings {
 
   /** The edit for a line that is no code, though it begins like some. */
   static List<Edit> shown(Typed typed, Line line) {
+    if (typed.first(line) != '<') {
+      return List.of();
+    }
     Matcher opening = HIDING.matcher(typed.text()).region(line.content(), line.end());
     return opening.lookingAt() ? List.of(Edit.insert(line.content(), "\\")) : List.of();
   }

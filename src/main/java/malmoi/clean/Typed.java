@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
 import malmoi.clean.Lines.Kind;
 import malmoi.clean.Lines.Line;
 
-/** A Markdown text as somebody typed it, with what is known of it before it is fit to be parsed. */
-record Typed(String text, List<Line> lines, Untouchable untouchable) {
+/**
+ * A Markdown text as somebody typed it, with what is known of it before it is fit to be parsed.
+ *
+ * @param letters those of the text, which are read much faster than from it
+ */
+record Typed(String text, char[] letters, List<Line> lines, Untouchable untouchable) {
   static final Pattern LIST_MARK = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)");
 
   static Typed of(String text) {
+    char[] letters = text.toCharArray();
     List<Line> lines = Lines.of(text);
-    return new Typed(text, lines, Untouchable.in(text, lines));
+    return new Typed(text, letters, lines, Untouchable.in(text, letters, lines));
   }
 
   Line line(int k) {
@@ -29,16 +34,26 @@ record Typed(String text, List<Line> lines, Untouchable untouchable) {
   }
 
   boolean isListItem(Line line) {
-    return LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
+    return Lines.isListStart(first(line))
+        && LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
+  }
+
+  /** The first character of the line's text, or a line break when it has none. */
+  char first(Line line) {
+    return line.content() < line.end() ? letters[line.content()] : '\n';
   }
 
   boolean has(char c, Line line) {
+    return count(c, line) > 0;
+  }
+
+  /** How often a character stands in a line. */
+  int count(char c, Line line) {
+    int count = 0;
     for (int at = line.start(); at < line.end(); at++) {
-      if (text.charAt(at) == c) {
-        return true;
-      }
+      count += letters[at] == c ? 1 : 0;
     }
-    return false;
+    return count;
   }
 
   /** The quote marks before a line, for a blank line among them. */

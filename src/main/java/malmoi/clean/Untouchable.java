@@ -32,6 +32,7 @@ final class Untouchable {
   private static final int DEEPEST_TARGET = 32;
 
   private final String text;
+  private final char[] letters;
   private final BitSet closed;
   private final List<Address> addresses = new ArrayList<>();
 
@@ -41,8 +42,9 @@ final class Untouchable {
   /** Where an end like {@code -->} stands next: asked again and again, it is found once. */
   private final Map<String, Integer> nextEnds = new HashMap<>();
 
-  private Untouchable(String text, List<Line> lines) {
+  private Untouchable(String text, char[] letters, List<Line> lines) {
     this.text = text;
+    this.letters = letters;
     this.closed = Lines.code(lines);
     for (int k = 0; k < lines.size(); ) {
       int next = endOfBlock(lines, k);
@@ -53,8 +55,13 @@ final class Untouchable {
     }
   }
 
-  static Untouchable in(String text, List<Line> lines) {
-    return new Untouchable(text, lines);
+  /**
+   * What is untouchable in a text.
+   *
+   * @param letters those of the text
+   */
+  static Untouchable in(String text, char[] letters, List<Line> lines) {
+    return new Untouchable(text, letters, lines);
   }
 
   boolean holds(int offset) {
@@ -102,7 +109,7 @@ final class Untouchable {
 
   /** Reads what begins at the offset, and gives the offset behind it. */
   private int readAt(int at, int end, Map<Integer, Integer> codeEnds) {
-    return switch (text.charAt(at)) {
+    return switch (letters[at]) {
       case '\\' -> at + 2;
       case '`' -> code(at, codeEnds);
       case '<' -> tag(at, end);
@@ -118,11 +125,11 @@ final class Untouchable {
     Map<Integer, Integer> ends = new HashMap<>();
     Map<Integer, Integer> nextOfLength = new HashMap<>();
     for (int at = end - 1; at >= start; at--) {
-      if (text.charAt(at) != '`') {
+      if (letters[at] != '`') {
         continue;
       }
       int runEnd = at + 1;
-      while (at > start && text.charAt(at - 1) == '`') {
+      while (at > start && letters[at - 1] == '`') {
         at--;
       }
       Integer closing = nextOfLength.put(runEnd - at, runEnd);

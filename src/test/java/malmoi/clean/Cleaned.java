@@ -1,6 +1,5 @@
 package malmoi.clean;
 
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import malmoi.read.Note;
 import malmoi.report.ProblemFormat;
@@ -26,8 +25,8 @@ record Cleaned(String text, CleanNote note, Problems problems) {
     Note note = new Note(new TextFile(path, text), "a", Language.KO);
     TextFile file = new TextFile("notes/corrections.yml", corrections);
     Cleaner cleaner = new Cleaner(Corrections.read(file, problems), Trust.SANITISED);
-    String cleaned = cleaner.mend(note, new ArrayList<>()).text();
-    return new Cleaned(cleaned, cleaner.clean(note, problems), problems);
+    CleanNote cleaned = cleaner.clean(note, problems);
+    return new Cleaned(cleaned.markdown().text(), cleaned, problems);
   }
 
   /** The cleaned text on one line: {@code ⏎} is a line end. */
