@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import malmoi.model.Definition.Placed;
@@ -32,6 +33,8 @@ import malmoi.text.Slug;
 public final class Definitions {
   private static final List<String> KEYS =
       List.of("ko", "en", "kind", "headings", "tags", "see", "link", "not", "verbs", "preferred");
+
+  private static final Pattern GAPS = Pattern.compile("\\s+");
 
   private final List<Definition> all;
   private final Map<String, Definition> byHeading = new HashMap<>();
@@ -78,6 +81,9 @@ public final class Definitions {
    * and headings of its own whose id is one of the names.
    */
   Optional<Definition> of(List<String> headings, Bilingual<List<String>> names) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     for (String heading : headings) {
       Definition definition = byHeading.get(headingKey(heading));
       if (definition != null) {
@@ -111,6 +117,9 @@ public final class Definitions {
 
   /** Tells headings that no note has. */
   void tellUnknownHeadings(List<String> headings, Problems problems) {
+    if (byHeading.isEmpty()) {
+      return;
+    }
     Set<String> known = headings.stream().map(Definitions::headingKey).collect(Collectors.toSet());
     for (Definition definition : all) {
       for (Placed heading : definition.headings()) {
@@ -188,6 +197,6 @@ public final class Definitions {
   }
 
   private static String headingKey(String heading) {
-    return heading.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return GAPS.matcher(heading.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -23,13 +23,18 @@ record Draft(
     boolean topic,
     List<String> tags) {
 
-  /** A given id as its author wrote it, and where it stands. */
-  record Given(String written, Place place) {
+  /**
+   * A given id.
+   *
+   * @param written as its author wrote it
+   * @param id in the form of one: {@code my-doc} of {@code my_doc}
+   * @param place where it stands
+   */
+  record Given(String written, String id, Place place) {
 
-    /** The id in the form of one: {@code my-doc} of {@code my_doc}. */
-    String id() {
+    static Given of(String written, Place place) {
       String plain = Slug.of(written);
-      return plain.isEmpty() ? "entry" : plain;
+      return new Given(written, plain.isEmpty() ? "entry" : plain, place);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import malmoi.text.Language;
 import malmoi.text.Slug;
@@ -30,7 +31,8 @@ final class Ids {
           "404",
           "t",
           "card");
-  private static final String WINDOWS_DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
+  private static final Pattern WINDOWS_DEVICES =
+      Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
   /** More than a path has. */
   private static final int MOST_STEPS = 100;
@@ -39,7 +41,7 @@ final class Ids {
 
   /** Whether a page of every site, or a device, has the name. */
   static boolean isReserved(String id) {
-    return OUR_PAGES.contains(id) || id.matches(WINDOWS_DEVICES);
+    return OUR_PAGES.contains(id) || WINDOWS_DEVICES.matcher(id).matches();
   }
 
   /** The slug of the row's English name, or else of its Korean one; a reserved one is passed by. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.clean.FrontMatter;
 import malmoi.model.Draft.Given;
@@ -31,6 +33,16 @@ final class NoteEntries {
       String words, Optional<Heading> heading, int start, int bodyStart, int end) {}
 
   private static final Set<String> NAMELESS = Set.of("readme", "index", "home");
+
+  /** What is no word of a heading's line, in the order in which it is taken off. */
+  private static final List<Pattern> MARKS =
+      Stream.of(
+              "^\\s*#+\\s*",
+              "(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$",
+              "\\s*\\{#[^{}\\s]+\\}$",
+              "\\s+#+$")
+          .map(Pattern::compile)
+          .toList();
 
   private final CleanNote note;
   private final List<Heading> headings;
@@ -203,7 +215,7 @@ final class NoteEntries {
     FrontMatter front = note.frontMatter();
     return new Draft(
         draft.entry(),
-        draft.given().or(() -> front.id().map(id -> new Given(id, front.idPlace()))),
+        draft.given().or(() -> front.id().map(id -> Given.of(id, front.idPlace()))),
         draft.headings(),
         withAliases(draft.names()),
         draft.topic(),
@@ -254,17 +266,15 @@ final class NoteEntries {
     int start = heading.idStart() + 2;
     return Optional.of(heading.id())
         .filter(id -> !id.isEmpty())
-        .map(id -> new Given(id, note.place(start, start + id.length())));
+        .map(id -> Given.of(id, note.place(start, start + id.length())));
   }
 
   /** The heading's words before anything was corrected, and as they are. */
   List<String> written(Heading heading) {
     String line = Characters.plain(note.place(heading.start(), heading.end()).lineText()).text();
-    String written =
-        line.replaceFirst("^\\s*#+\\s*", "")
-            .replaceFirst("(?i)\\s*(?:</?br\\b[^<>]*>\\s*)*$", "")
-            .replaceFirst("\\s*\\{#[^{}\\s]+\\}$", "")
-            .replaceFirst("\\s+#+$", "");
-    return List.of(written, heading.text());
+    for (Pattern mark : MARKS) {
+      line = mark.matcher(line).replaceFirst("");
+    }
+    return List.of(line, heading.text());
   }
 }

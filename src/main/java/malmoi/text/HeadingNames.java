@@ -55,6 +55,11 @@ final class HeadingNames {
   private static final Pattern NOT_INITIAL =
       Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Ll}\\p{Lo}\\p{N}]|(?<=\\p{Lu})\\p{Lu}|[\\s,.-]");
 
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+
+  /** {@link #RAN} and {@link #ABOUT} say nothing where none of these stands. */
+  private static final String OF_JOSA = "란은는이가에";
+
   private static final int MOST_WORDS = 7;
 
   private HeadingNames() {}
@@ -91,7 +96,7 @@ final class HeadingNames {
   }
 
   private static int words(String name) {
-    return name.strip().split("\\s+").length;
+    return GAPS.split(name.strip()).length;
   }
 
   /** The first of the names as it stands, or all that is said where there is no name. */
@@ -109,6 +114,9 @@ final class HeadingNames {
    * it stands behind a vowel, 이란 behind a consonant.
    */
   private static String withoutRan(String text) {
+    if (text.chars().noneMatch(c -> OF_JOSA.indexOf(c) >= 0)) {
+      return text;
+    }
     Matcher about = ABOUT.matcher(text);
     if (about.matches()) {
       return about.group(1);

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  */
 public final class HeadingText {
 
-  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** What {@code \\s} is in patterns, with the marks between words. */
+  private static final String GAPS = " -_\t\n\u000B\f\r";
 
   /** A stretch of a heading; a command is code. */
   public record Piece(String text, boolean code) {}
@@ -40,7 +43,8 @@ public final class HeadingText {
       return List.of(new Piece(heading, true));
     }
     Matcher matcher = PARENTHESES.matcher(heading);
-    if (heading.length() > HeadingMarks.LONGEST
+    if (heading.indexOf('(') < 0
+        || heading.length() > HeadingMarks.LONGEST
         || !matcher.matches()
         || !isCommand(matcher.group(2))) {
       return List.of(new Piece(heading, false));
@@ -53,7 +57,10 @@ public final class HeadingText {
 
   /** Whether the text is a command line. */
   static boolean isCommand(String text) {
-    return text.length() <= HeadingMarks.LONGEST && COMMAND.matcher(text).matches();
+    return !text.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && text.length() <= HeadingMarks.LONGEST
+        && COMMAND.matcher(text).matches();
   }
 
   /**
@@ -86,7 +93,7 @@ public final class HeadingText {
       return true;
     }
     String subject = HeadingNames.headword(heading);
-    return subject.split("\\s+").length > MOST_WORDS
+    return SPACES.split(subject).length > MOST_WORDS
         || subject.codePoints().noneMatch(Character::isLetter)
         || HeadingTopics.isPhrase(subject)
         || CommonWords.isGeneralHeading(heading);
@@ -113,6 +120,13 @@ public final class HeadingText {
 
   /** A name for comparing: case, spaces and hyphens make no difference. */
   public static String key(String name) {
-    return GAPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int at = 0; at < lower.length(); at++) {
+      if (GAPS.indexOf(lower.charAt(at)) < 0) {
+        key.append(lower.charAt(at));
+      }
+    }
+    return key.toString();
   }
 }

@@ -9,6 +9,7 @@ public final class Slug {
   /** The longest slug, in UTF-16 units. */
   public static final int MAX_LENGTH = 60;
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern ACCENT = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
   private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\s<>:\"|?*#%&+\\\\]");
@@ -20,6 +21,9 @@ public final class Slug {
    * that is no letter, digit or Hangul a hyphen; empty when nothing is left.
    */
   public static String of(String name) {
+    if (name.length() <= MAX_LENGTH && PLAIN.matcher(name).matches()) {
+      return name;
+    }
     String lower =
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)
