@@ -32,8 +32,9 @@ final class Lines {
    *
    * @param content where its text begins, behind quote marks and indentation
    * @param end before its {@code \n}
+   * @param plain whether there is nothing in it that may be more than words
    */
-  record Line(Kind kind, int start, int content, int end) {
+  record Line(Kind kind, int start, int content, int end, boolean plain) {
 
     /** Whether it would be code behind a blank line. */
     boolean isIndented() {
@@ -64,7 +65,11 @@ final class Lines {
               + "(?:[\\s/>].*|)",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is more than words somewhere in a line; where a line begins, more is. */
+  private static final String MEANING = "<>[]():`\\^{}";
+
   private final String text;
+  private final char[] letters;
   private final List<Line> lines = new ArrayList<>();
 
   /** The end of what the current lines are inside of: a fence, a comment or a raw block. */
@@ -78,12 +83,18 @@ final class Lines {
   /** Where the bar stands that is looked for once for all lines before it. */
   private int nextBar = -1;
 
-  private Lines(String text) {
+  private Lines(String text, char[] letters) {
     this.text = text;
+    this.letters = letters;
   }
 
-  static List<Line> of(String text) {
-    Lines reader = new Lines(text);
+  /**
+   * The lines of a text.
+   *
+   * @param letters those of the text
+   */
+  static List<Line> of(String text, char[] letters) {
+    Lines reader = new Lines(text, letters);
     for (int start = 0; start <= text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -112,10 +123,23 @@ final class Lines {
 
   private void read(int start, int end) {
     int content = start;
-    while (content < end && PREFIX.indexOf(text.charAt(content)) >= 0) {
+    while (content < end && PREFIX.indexOf(letters[content]) >= 0) {
       content++;
     }
-    lines.add(new Line(kind(start, content, end), start, content, end));
+    lines.add(new Line(kind(start, content, end), start, content, end, isPlain(start, end)));
+  }
+
+  private boolean isPlain(int start, int end) {
+    char last = 0;
+    for (int at = start; at < end; at++) {
+      char c = letters[at];
+      boolean word = c > '~' || c >= 'a' && c <= 'z' && c != 'w' || c == ' ';
+      if (!word && (c == 'w' ? last == c : MEANING.indexOf(c) >= 0)) {
+        return false;
+      }
+      last = c;
+    }
+    return true;
   }
 
   private Kind kind(int start, int content, int end) {
@@ -132,7 +156,7 @@ final class Lines {
     if (isIndentedCode(start, content)) {
       return Kind.CODE;
     }
-    char first = text.charAt(content);
+    char first = letters[content];
     boolean listItem = isListStart(first) && matches(LIST_ITEM, content, end);
     inList = listItem || inList && (content > start || !isBlank(lastKind()));
     if (first == '<' && matches(BREAKS, content, end)) {
@@ -231,7 +255,7 @@ final class Lines {
       Line line = lines.get(k);
       inTable = line.kind == Kind.TEXT && (inTable || beginsTable(k));
       if (inTable) {
-        lines.set(k, new Line(Kind.TABLE, line.start, line.content, line.end));
+        lines.set(k, new Line(Kind.TABLE, line.start, line.content, line.end, line.plain));
       }
     }
   }

@@ -16,7 +16,7 @@ record Typed(String text, char[] letters, List<Line> lines, Untouchable untoucha
 
   static Typed of(String text) {
     char[] letters = text.toCharArray();
-    List<Line> lines = Lines.of(text);
+    List<Line> lines = Lines.of(text, letters);
     return new Typed(text, letters, lines, Untouchable.in(text, letters, lines));
   }
 
@@ -43,6 +43,7 @@ record Typed(String text, char[] letters, List<Line> lines, Untouchable untoucha
     return line.content() < line.end() ? letters[line.content()] : '\n';
   }
 
+  /** Whether a character stands in a line, one that is more than words. */
   boolean has(char c, Line line) {
     return count(c, line) > 0;
   }
@@ -50,7 +51,7 @@ record Typed(String text, char[] letters, List<Line> lines, Untouchable untoucha
   /** How often a character stands in a line. */
   int count(char c, Line line) {
     int count = 0;
-    for (int at = line.start(); at < line.end(); at++) {
+    for (int at = line.start(); at < line.end() && !line.plain(); at++) {
       count += letters[at] == c ? 1 : 0;
     }
     return count;

@@ -48,7 +48,8 @@ final class Untouchable {
     this.closed = Lines.code(lines);
     for (int k = 0; k < lines.size(); ) {
       int next = endOfBlock(lines, k);
-      if (lines.get(k).kind() != Kind.CODE && lines.get(k).kind() != Kind.BLANK) {
+      Kind kind = lines.get(k).kind();
+      if (kind != Kind.CODE && kind != Kind.BLANK && !arePlain(lines.subList(k, next))) {
         readBlock(lines.get(k), lines.get(next - 1).end());
       }
       k = next;
@@ -80,6 +81,15 @@ final class Untouchable {
   /** The bare addresses, in the order of the text. */
   List<Address> addresses() {
     return addresses;
+  }
+
+  private static boolean arePlain(List<Line> lines) {
+    for (Line line : lines) {
+      if (!line.plain()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lines that belong to one paragraph may share a code span; headings and rows stand alone. */
