@@ -70,27 +70,26 @@ final class Bodies {
             .parallel()
             .mapToObj(step -> gist(step * STEP, longest))
             .toList();
-    Concordance concordance = new Concordance();
-    gists.forEach(gist -> concordance.add(gist.words));
-    addWords(concordance);
+    addWords(new Concordance(gists.stream().map(Gist::words).toList()));
     addBeginnings(gists.stream().flatMap(gist -> gist.beginnings.stream()).toList());
   }
 
   /** The words of some findables in a row, and how the texts of each begin, by language. */
-  private record Gist(Concordance words, List<Bilingual<String>> beginnings) {}
+  private record Gist(Occurrences words, List<Bilingual<String>> beginnings) {}
 
   private Gist gist(int from, int longest) {
-    Concordance words = new Concordance();
+    Occurrences words = new Occurrences();
     List<Bilingual<String>> beginnings = new ArrayList<>();
     for (int number = from; number < Math.min(all.size(), from + STEP); number++) {
       Findable each = all.get(number);
       Bilingual<String> texts = Bilingual.of(each::text);
+      words.begin(number);
       for (Language language : Language.values()) {
-        words.add(number, texts.in(language));
-        words.add(number, String.join("\n", each.names().in(language)));
+        words.add(texts.in(language));
+        each.names().in(language).forEach(words::add);
       }
-      words.add(number, String.join("\n", each.tags()));
-      words.add(number, each.more());
+      each.tags().forEach(words::add);
+      words.add(each.more());
       beginnings.add(texts.map(text -> beginning(text, longest)));
     }
     return new Gist(words, beginnings);
