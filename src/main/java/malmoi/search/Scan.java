@@ -26,7 +26,7 @@ final class Scan {
       if (end > start) {
         return true;
       }
-      end += Character.charCount(Character.codePointAt(text, start));
+      end += Character.charCount(letter(start));
     }
     return false;
   }
@@ -84,7 +84,7 @@ final class Scan {
   private int otherEnd() {
     int at = start;
     while (at < text.length && !Hangul.isHangul(text[at])) {
-      int c = Character.codePointAt(text, at);
+      int c = letter(at);
       if (!Letters.isIn(c)) {
         break;
       }
@@ -94,5 +94,9 @@ final class Scan {
       at++;
     }
     return at;
+  }
+
+  private int letter(int at) {
+    return text[at] < 0x80 ? text[at] : Character.codePointAt(text, at);
   }
 }
