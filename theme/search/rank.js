@@ -21,7 +21,6 @@ const LONGEST = 200;
  */
 function search(index, query) {
   const given = composed(query.slice(0, LONGEST));
-  index.names.found.clear();
   const answers = ask(index, given, 1, "", 0);
   if (best(answers, "title") < 0.8) {
     const other = otherLayout(given);
@@ -106,7 +105,7 @@ function titleHits(names, all, terms, strict) {
     /** @type {Hits} */
     const hits = new Map();
     for (const [phrase, factor] of phrases) look(phrase, factor, hits);
-    for (const [doc, hit] of hits) if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, { ...hit, how });
+    for (const [doc, hit] of hits) if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, Object.assign(hit, { how }));
   };
   gather("", (phrase, factor, hits) => literal(names, keys(phrase.join("")), factor, hits));
   gather("choseong", (phrase, factor, hits) => byChoseong(names, phrase, factor, hits));
