@@ -112,6 +112,8 @@ function soundsOf(forms) {
     const sound = skeleton(spaced);
     put(sounds, sound, form);
     put(sounds, bare(sound), form);
+    const parts = spaced.split(" ");
+    if (parts.length > 1) for (const part of parts) put(sounds, `+${skeleton(part)}`, form);
   });
   return sounds;
 }
@@ -232,7 +234,7 @@ function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
   const pressed = keys(text);
   const hangul = HANGUL.test(pressed);
-  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5]])) {
+  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]])) {
     for (const form of sound.length < least ? [] : (names.sounds().get(sound) ?? [])) {
       const { doc, letters } = names.forms[form];
       const other = keys(letters);
