@@ -8,9 +8,11 @@
  * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array,
  *   masks: Int32Array, starts: Int32Array,
  *   initials: Map<string, number[]>,
- *   found: Map<string, (Hit & {doc: number})[]>, sounds: () => Map<string, number[]>}} Names
- *   `found` is what the keys of one query are in
+ *   found: Map<string, Place[]>, sounds: () => Map<string, number[]>}} Names
+ *   `masks` tell which keys a name has, with those that are like them; `found` is what was found of
+ *   late, since most of a query is that of the letter before
  * @typedef {{score: number, form: number}} Hit
+ * @typedef {Hit & {doc: number}} Place
  * @typedef {Map<number, Hit>} Hits by entry
  */
 
@@ -58,7 +60,7 @@ function namesOf(names) {
       marks.push(WORD_START);
       hay.push(line);
       const mask = [0, 0, 0];
-      for (const key of line) mask[sortOf(key)] |= bitOf(key);
+      for (const key of line) mask[sortOf(key)] |= alikeBits(key);
       masks.push(...mask);
       starts.push(marks.length);
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
@@ -83,6 +85,26 @@ function bitOf(key) {
   return 1 << (key.charCodeAt(0) & 31);
 }
 
+/** How many of the keys a name has none of, nor any like them. @param {Names} names @param {number} form @param {number[]} wanted masks */
+function lacking({ masks }, form, [latin, consonants, rest]) {
+  const at = 3 * form;
+  return bits(latin & ~masks[at]) + bits(consonants & ~masks[at + 1]) + bits(rest & ~masks[at + 2]);
+}
+
+/** How many bits are set. @param {number} mask */
+function bits(mask) {
+  let count = 0;
+  for (; mask; mask &= mask - 1) count++;
+  return count;
+}
+
+/** The masks of keys. @param {string} keys */
+function masksOf(keys) {
+  const masks = [0, 0, 0];
+  for (const key of keys) masks[sortOf(key)] |= bitOf(key);
+  return masks;
+}
+
 /** The names by their sounds. @param {Form[]} forms */
 function soundsOf(forms) {
   const sounds = new Map();
@@ -90,6 +112,8 @@ function soundsOf(forms) {
     const sound = skeleton(spaced);
     put(sounds, sound, form);
     put(sounds, bare(sound), form);
+    const parts = spaced.split(" ");
+    if (parts.length > 1) for (const part of parts) put(sounds, `+${skeleton(part)}`, form);
   });
   return sounds;
 }
@@ -127,9 +151,14 @@ function keep(hits, doc, score, form) {
  * @param {Names} names @param {string} keys @param {number} factor @param {Hits} hits
  */
 function literal(names, keys, factor, hits) {
-  if (!keys) return;
-  const known = names.found.get(keys) ?? found(names, keys);
-  names.found.set(keys, known);
+  if (keys) recall(names, keys, factor, hits, () => found(names, keys));
+}
+
+/** Hits that were found lately, or are now. @param {Names} names @param {string} what @param {number} factor @param {Hits} hits @param {() => Place[]} look */
+function recall({ found }, what, factor, hits, look) {
+  const known = found.get(what) ?? look();
+  if (found.size > 99) found.clear();
+  found.set(what, known);
   for (const { doc, score, form } of known) keep(hits, doc, score * factor, form);
 }
 
@@ -176,8 +205,9 @@ function byChoseong(names, words, factor, hits) {
   });
   const form = new RegExp(`(?:^| )${pattern.join(" ?")}`, "u");
   const all = letters.map((c) => typed(c)[0]).join("");
+  const wanted = masksOf(all);
   names.forms.forEach(({ doc, spaced, heads, letters: whole }, nth) => {
-    const at = heads.includes(all) ? spaced.search(form) : -1;
+    const at = !lacking(names, nth, wanted) && heads.includes(all) ? spaced.search(form) : -1;
     const share = letters.length / whole.length;
     if (at >= 0) keep(hits, doc, factor * (share === 1 ? 0.98 : (at ? 0.64 : 0.78) + 0.14 * share), nth);
   });
@@ -204,7 +234,7 @@ function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
   const pressed = keys(text);
   const hangul = HANGUL.test(pressed);
-  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5]])) {
+  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]])) {
     for (const form of sound.length < least ? [] : (names.sounds().get(sound) ?? [])) {
       const { doc, letters } = names.forms[form];
       const other = keys(letters);

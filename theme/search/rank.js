@@ -21,13 +21,12 @@ const LONGEST = 200;
  */
 function search(index, query) {
   const given = composed(query.slice(0, LONGEST));
-  index.names.found.clear();
   const answers = ask(index, given, 1, "", 0);
-  if (best(answers, "title") < 0.8) {
-    const other = otherLayout(given);
+  const other = otherLayout(given);
+  if (other && (best(answers, "title") < 0.8 || isName(index.names, other))) {
     // Whole syllables were hardly meant for something else.
     const strict = /[ㄱ-ㅣa-z]/i.test(given) ? 1 : 2;
-    for (const [doc, answer] of other ? ask(index, other, 0.95, "layout", strict) : []) {
+    for (const [doc, answer] of ask(index, other, 0.95, "layout", strict)) {
       if (answer.score > (answers.get(doc)?.score ?? 0)) answers.set(doc, answer);
     }
   }
@@ -69,8 +68,9 @@ function ask(index, text, factor, how, strict) {
     const title = titles.get(doc);
     const covered = cover.get(doc);
     const t = Math.max(title?.score ?? 0, covered?.score ?? 0);
-    const b = found.get(doc) ?? 0;
-    if (t < 0.5 && b < 0.45 && (b < 0.3 || terms.filter((term) => term.texts.has(doc)).length < 2)) continue;
+    // A name that the whole query spells otherwise says all its words.
+    const b = Math.max(found.get(doc) ?? 0, content.length > 1 && title?.how && title.score > 0.75 ? title.score : 0);
+    if (t < 0.5 && !(covered?.best > 0.75) && b < 0.45 && (b < 0.3 || terms.filter((term) => term.texts.has(doc)).length < 2)) continue;
     const verbatim = content.length > 1 && b > 0.5 && index.body.holds(doc, all) ? 0.35 : 0;
     const score = content.length > 1 ? 0.7 * t + 0.6 * b + verbatim : 0.9 * t + 0.4 * b;
     const { form = -1, how: why = "" } = /** @type {{form?: number, how?: string}} */ (title?.score === t ? title : (covered ?? {}));
@@ -101,12 +101,12 @@ function titleHits(names, all, terms, strict) {
   const told = terms.every((term) => term.told);
   /** @type {Titles} */
   const titles = new Map();
-  const phrases = phrasesOf(all, content);
+  const phrases = phrasesOf(names, all, content);
   const gather = (/** @type {string} */ how, /** @type {(phrase: string[], factor: number, hits: Hits) => void} */ look) => {
     /** @type {Hits} */
     const hits = new Map();
     for (const [phrase, factor] of phrases) look(phrase, factor, hits);
-    for (const [doc, hit] of hits) if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, { ...hit, how });
+    for (const [doc, hit] of hits) if (hit.score > (titles.get(doc)?.score ?? 0)) titles.set(doc, Object.assign(hit, { how }));
   };
   gather("", (phrase, factor, hits) => literal(names, keys(phrase.join("")), factor, hits));
   gather("choseong", (phrase, factor, hits) => byChoseong(names, phrase, factor, hits));
@@ -131,22 +131,34 @@ function best(hits, what) {
 /**
  * What the query may be as one name, the likeliest first.
  *
- * @param {string[]} all @param {string[]} content
+ * @param {Names} names @param {string[]} all @param {string[]} content
  * @returns {[string[], number][]}
  */
-function phrasesOf(all, content) {
+function phrasesOf(names, all, content) {
   /** @type {[string[], number][]} */
   const phrases = [[all, 1]];
   if (content.length < all.length) phrases.push([content, 0.98]);
   const before = content.slice(0, -1);
-  for (const stem of stems(content[content.length - 1])) {
-    if (before.length > 0 || stem.length > 1) phrases.push([[...before, stem], 0.97]);
-  }
+  const last = content[content.length - 1];
+  for (const stem of before.length > 0 ? stems(last) : stemsOf(names, last)) phrases.push([[...before, stem], 0.97]);
   if (before.length > 0) {
     const bare = content.map((word) => stems(word).find((stem) => stem.length > 1) ?? word);
     if (bare.join() !== content.join()) phrases.push([bare, 0.95]);
   }
   return phrases.slice(0, 5);
+}
+
+/** What a word may be without its josa; one syllable only when it is a name. @param {Names} names @param {string} word */
+function stemsOf(names, word) {
+  return stems(word).filter((stem) => stem.length > 1 || isName(names, stem));
+}
+
+/** @param {Names} names @param {string} text */
+function isName(names, text) {
+  /** @type {Hits} */
+  const hits = new Map();
+  literal(names, keys(text), 1, hits);
+  return best(hits, "score") > 0.95;
 }
 
 /**
@@ -160,7 +172,7 @@ function phrasesOf(all, content) {
  * @returns {Term}
  */
 function termOf(index, word, several, strict) {
-  const readings = [word, ...stems(word).filter((stem) => stem.length > 1)];
+  const readings = [word, ...stemsOf(index.names, word)];
   /** @type {Hits} */
   const names = new Map();
   /** @type {Map<number, number>} */
@@ -180,9 +192,12 @@ function termOf(index, word, several, strict) {
   if (common) return { word, bare: bare || word, weight: 0.1, known: true, told, names, texts: new Map() };
   if (several && names.size === 0 && texts.size === 0) {
     byChoseong(index.names, [word], 1, names);
-    for (const reading of strict ? [] : readings.slice(0, 2)) nearly(index.names, keys(reading), 1, names, false);
+    for (const reading of strict ? [] : readings.slice(0, 2)) {
+      nearly(index.names, keys(reading), 1, names, false);
+      bySound(index.names, reading, 1, names, false);
+    }
   }
-  for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
+  for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1 && 2 * end > word.length; end--) {
     for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) texts.set(doc, 0.5 * fit);
   }
   const known = names.size > 0 || texts.size > 0;

@@ -18,8 +18,15 @@ for (const [cost, groups] of [...Object.entries(TABLE.loss), ...Object.entries(T
   }
 }
 
-/** Of more names than that, those with another edit are not looked at. */
-const ENOUGH = 1000;
+/** Of more names than that, only those with the fewest edits are looked at. */
+const ENOUGH = 250;
+
+/** A key and those that are like it, as bits of a mask. @param {string} key */
+function alikeBits(key) {
+  let bits = bitOf(key);
+  if (key >= "ㄱ") for (const other of ALIKE.get(key)?.keys() ?? []) bits |= bitOf(other);
+  return bits;
+}
 
 /** How much may be wrong in so many keys. @param {number} length */
 function budget(length) {
@@ -76,9 +83,15 @@ function distances(typed, name, opens, limit) {
  */
 function nearly(names, keys, factor, hits, wholly) {
   const allowed = budget(keys.length);
+  if (allowed && keys.length < 32) recall(names, `${keys} ${wholly}`, factor, hits, () => near(names, keys, allowed, wholly));
+}
+
+/** @param {Names} names @param {string} keys @param {number} allowed @param {boolean} wholly */
+function near(names, keys, allowed, wholly) {
   const { marks, forms } = names;
-  if (!allowed || keys.length > 31) return;
-  for (const form of candidates(names, keys, allowed < 1 ? 1 : allowed < 2 ? 2 : 3, wholly)) {
+  /** @type {Place[]} */
+  const all = [];
+  for (const form of candidates(names, keys, allowed < 1 ? 1 : allowed < 2 ? 2 : 3, wholly, ENOUGH)) {
     const first = names.starts[form];
     const name = names.hay.slice(first, names.starts[form + 1] - 1);
     distances(keys, name, (at) => marks[first + at] > 0, allowed)?.forEach((value, at) => {
@@ -88,10 +101,11 @@ function nearly(names, keys, factor, hits, wholly) {
       const isName = length === name.length;
       const whole = marks[first + at] >= WORD_START;
       if (cost > (start ? 0.75 * allowed : allowed) || cost > Math.max(keys.length, length) / 3 || (wholly && !isName)) return;
-      const near = likeness(marks[first + start], marks[first + at], start, length / name.length, keys);
-      if (near && (whole || keys.length >= 5)) keep(hits, forms[form].doc, factor * (near - 0.08 - (0.22 * cost) / Math.sqrt(keys.length)), form);
+      const like = likeness(marks[first + start], marks[first + at], start, length / name.length, keys);
+      if (like && (whole || keys.length >= 5)) all.push({ doc: forms[form].doc, score: like - 0.08 - (0.22 * cost) / Math.sqrt(keys.length), form });
     });
   }
+  return all;
 }
 
 /**
@@ -100,30 +114,23 @@ function nearly(names, keys, factor, hits, wholly) {
  *
  * @param {Names} names @param {string} keys at most 31 @param {number} most
  * @param {boolean} wholly whether names are not to be longer than that
+ * @param {number} enough of them, those with the fewest edits first
  */
-function candidates(names, keys, most, wholly) {
-  const { codes, masks, starts } = names;
+function candidates(names, keys, most, wholly, enough) {
+  const { codes, starts } = names;
   const equal = new Int32Array(256);
-  const wanted = new Map();
   for (let k = 0; k < keys.length; k++) {
-    let mask = 0;
-    for (const key of [keys[k], ...(ALIKE.get(keys[k])?.keys() ?? [])]) {
-      equal[key.charCodeAt(0) & 255] |= 1 << k;
-      mask |= bitOf(key);
-    }
-    wanted.set(mask, sortOf(keys[k]));
+    for (const key of [keys[k], ...(ALIKE.get(keys[k])?.keys() ?? [])]) equal[key.charCodeAt(0) & 255] |= 1 << k;
   }
-  const [each, sorts] = [[...wanted.keys()], [...wanted.values()]];
+  const wanted = masksOf(keys);
   /** @type {number[][]} by edits */
   const found = Array.from({ length: most + 1 }, () => []);
   for (let form = 0; form + 1 < starts.length; form++) {
     const longer = starts[form + 1] - starts[form] - 1 - keys.length;
-    if (longer < -most || (wholly && longer > most)) continue;
-    let lacking = 0;
-    for (let k = 0; k < each.length && lacking <= most; k++) if (!(masks[3 * form + sorts[k]] & each[k])) lacking++;
-    if (lacking <= most) found[leastEdits(codes, starts[form], equal, keys.length)]?.push(form);
+    if (longer < -most || (wholly && longer > most) || lacking(names, form, wanted) > most) continue;
+    found[leastEdits(codes, starts[form], equal, keys.length)]?.push(form);
   }
-  return found.reduce((all, more) => (all.length + more.length > ENOUGH ? all : [...all, ...more]));
+  return found.flat().slice(0, enough);
 }
 
 /** @param {Uint8Array} codes @param {number} at @param {Int32Array} equal @param {number} length */
@@ -152,7 +159,7 @@ function leastEdits(codes, at, equal, length) {
 /** The entries whose names are nearest, when nothing is found. @param {Names} names @param {string} query */
 function nearestNames(names, query) {
   const pressed = keys(normal(query)).slice(0, 31);
-  const near = candidates(names, pressed, pressed.length >> 1, true)
+  const near = candidates(names, pressed, pressed.length >> 1, true, 30)
     .map((form) => ({ doc: names.forms[form].doc, far: distance(pressed, keys(names.forms[form].letters)) }))
     .filter(({ far }) => far < pressed.length / 2)
     .sort((a, b) => a.far - b.far);

@@ -1,6 +1,5 @@
 package malmoi.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,27 +69,26 @@ final class Bodies {
             .parallel()
             .mapToObj(step -> gist(step * STEP, longest))
             .toList();
-    Concordance concordance = new Concordance();
-    gists.forEach(gist -> concordance.add(gist.words));
-    addWords(concordance);
+    addWords(new Concordance(gists.stream().map(Gist::words).toList()));
     addBeginnings(gists.stream().flatMap(gist -> gist.beginnings.stream()).toList());
   }
 
   /** The words of some findables in a row, and how the texts of each begin, by language. */
-  private record Gist(Concordance words, List<Bilingual<String>> beginnings) {}
+  private record Gist(Occurrences words, List<Bilingual<String>> beginnings) {}
 
   private Gist gist(int from, int longest) {
-    Concordance words = new Concordance();
+    Occurrences words = new Occurrences();
     List<Bilingual<String>> beginnings = new ArrayList<>();
     for (int number = from; number < Math.min(all.size(), from + STEP); number++) {
       Findable each = all.get(number);
       Bilingual<String> texts = Bilingual.of(each::text);
+      words.begin(number);
       for (Language language : Language.values()) {
-        words.add(number, texts.in(language));
-        words.add(number, String.join("\n", each.names().in(language)));
+        words.add(texts.in(language));
+        each.names().in(language).forEach(words::add);
       }
-      words.add(number, String.join("\n", each.tags()));
-      words.add(number, each.more());
+      each.tags().forEach(words::add);
+      words.add(each.more());
       beginnings.add(texts.map(text -> beginning(text, longest)));
     }
     return new Gist(words, beginnings);
@@ -101,47 +99,58 @@ final class Bodies {
     int line = text.indexOf('\n');
     String first = line < 0 ? text : text.substring(0, line);
     String sentence = first.substring(0, Sentences.end(first, 0));
-    int end = 0;
-    for (int bytes = 0;
-        end < sentence.length();
-        end += Character.charCount(sentence.codePointAt(end))) {
-      bytes +=
-          Character.toString(sentence.codePointAt(end)).getBytes(StandardCharsets.UTF_8).length;
+    int bytes = 0;
+    for (int end = 0; end < sentence.length(); end++) {
+      char c = sentence.charAt(end);
+      // Each half of a pair is two of its four.
+      bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
       if (bytes > longest) {
-        return sentence.substring(0, end).strip() + "…";
+        int whole = Character.isLowSurrogate(c) ? end - 1 : end;
+        return sentence.substring(0, whole).strip() + "…";
       }
     }
     return sentence;
   }
 
   private void addWords(Concordance concordance) {
-    List<Map<String, Object>> shards = new ArrayList<>();
-    for (List<Line> shard : Concordance.shards(concordance.lines(words), SHARD)) {
-      DataScript script = new DataScript("words" + shards.size(), Columns.words(shard, all.size()));
-      scripts.add(script);
-      Map<String, Object> tree = new LinkedHashMap<>();
-      tree.put("from", shard.get(0).keys());
-      tree.put("file", script.fileName());
-      shards.add(tree);
-    }
-    about.put("words", shards);
+    List<List<Line>> shards = Concordance.shards(concordance.lines(words), SHARD);
+    List<DataScript> made =
+        IntStream.range(0, shards.size())
+            .parallel()
+            .mapToObj(k -> new DataScript("words" + k, Columns.words(shards.get(k), all.size())))
+            .toList();
+    scripts.addAll(made);
+    about.put(
+        "words",
+        IntStream.range(0, made.size())
+            .mapToObj(k -> shard(shards.get(k).get(0).keys(), made.get(k)))
+            .toList());
+  }
+
+  private static Map<String, Object> shard(String from, DataScript script) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("from", from);
+    tree.put("file", script.fileName());
+    return tree;
   }
 
   private void addBeginnings(List<Bilingual<String>> beginnings) {
-    List<String> files = new ArrayList<>();
     int span = Math.max(100, 120_000 * beginnings.size() / BEGINNINGS);
-    for (int from = 0; from < beginnings.size(); from += span) {
-      List<Bilingual<String>> some =
-          beginnings.subList(from, Math.min(beginnings.size(), from + span));
-      Map<String, Object> tree = new LinkedHashMap<>();
-      for (Language language : Language.values()) {
-        tree.put(language.tag(), some.stream().map(each -> each.in(language)).toList());
-      }
-      DataScript script = new DataScript("lines" + files.size(), tree);
-      scripts.add(script);
-      files.add(script.fileName());
-    }
-    about.put("lines", files);
+    List<DataScript> made =
+        IntStream.rangeClosed(0, (beginnings.size() - 1) / span)
+            .parallel()
+            .mapToObj(k -> lines(k, beginnings.stream().skip((long) k * span).limit(span).toList()))
+            .toList();
+    scripts.addAll(made);
+    about.put("lines", made.stream().map(DataScript::fileName).toList());
     about.put("span", span);
+  }
+
+  private static DataScript lines(int number, List<Bilingual<String>> beginnings) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (Language language : Language.values()) {
+      tree.put(language.tag(), beginnings.stream().map(each -> each.in(language)).toList());
+    }
+    return new DataScript("lines" + number, tree);
   }
 }

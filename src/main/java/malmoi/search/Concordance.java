@@ -3,13 +3,7 @@ package malmoi.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,88 +28,69 @@ final class Concordance {
 
   private static final int MANY = 2_000;
 
-  private final Map<String, Numbers> found = new HashMap<>();
+  private final Vocabulary vocabulary = new Vocabulary();
 
-  /** Adds the words of a text of a findable; the numbers of findables never fall. */
-  void add(int findable, String text) {
-    Words.each(
-        Words.normal(text),
-        word -> found.computeIfAbsent(word, key -> new Numbers()).add(findable));
+  /** Of each word the one that it stands under, which may be itself. */
+  private final int[] roots;
+
+  /** Of each root the findables that have it, as many as {@link #counts} says. */
+  private final int[][] findables;
+
+  private final int[] counts;
+
+  /**
+   * Makes it of occurrences.
+   *
+   * @param all in the order of their findables
+   */
+  Concordance(List<Occurrences> all) {
+    List<int[]> numbers = all.stream().map(each -> vocabulary.addAll(each.vocabulary())).toList();
+    int size = vocabulary.size();
+    roots = IntStream.range(0, size).parallel().map(this::root).toArray();
+    findables = new int[size][];
+    counts = new int[size];
+    for (int k = 0; k < numbers.size(); k++) {
+      int[] words = numbers.get(k);
+      all.get(k).each((word, findable) -> add(roots[words[word]], findable));
+    }
   }
 
-  /** Adds the words of findables whose numbers are above those here. */
-  void add(Concordance next) {
-    next.found.forEach((word, numbers) -> found.merge(word, numbers, Numbers::and));
+  /** The shortest stem that stands in some text and has none itself, else the word. */
+  private int root(int word) {
+    return stems(word).filter(stem -> stems(stem).findAny().isEmpty()).findFirst().orElse(word);
+  }
+
+  private IntStream stems(int word) {
+    String text = vocabulary.word(word);
+    return Words.ends(text)
+        .filter(end -> end > 1 && vocabulary.beginning(word, end) >= 0 && Words.isStem(text, end))
+        .map(end -> vocabulary.beginning(word, end));
+  }
+
+  private void add(int root, int findable) {
+    int count = counts[root];
+    if (count == 0) {
+      findables[root] = new int[2];
+    } else if (findables[root][count - 1] == findable) {
+      return;
+    } else if (count == findables[root].length) {
+      findables[root] = Arrays.copyOf(findables[root], 2 * count);
+    }
+    findables[root][count] = findable;
+    counts[root]++;
   }
 
   List<Line> lines(Words words) {
-    Map<String, Set<String>> forms = new TreeMap<>();
-    Map<String, String> roots =
-        found.keySet().parallelStream()
-            .collect(Collectors.toConcurrentMap(word -> word, word -> root(word)));
-    roots.forEach((word, root) -> forms.computeIfAbsent(root, key -> new HashSet<>()).add(word));
-    return forms.entrySet().stream()
-        .map(each -> new Line(each.getKey(), words.keys(each.getKey()), union(each.getValue())))
+    return IntStream.range(0, roots.length)
+        .filter(word -> roots[word] == word)
+        .parallel()
+        .mapToObj(word -> line(vocabulary.word(word), words, word))
         .sorted(Comparator.comparing(Line::keys).thenComparing(Line::word))
         .toList();
   }
 
-  /** The shortest stem that stands in some text and has none itself, else the word. */
-  private String root(String word) {
-    List<String> stems = stems(word);
-    for (int k = stems.size() - 1; k >= 0; k--) {
-      if (stems(stems.get(k)).isEmpty()) {
-        return stems.get(k);
-      }
-    }
-    return word;
-  }
-
-  private List<String> stems(String word) {
-    return Words.stems(word).stream()
-        .filter(stem -> stem.length() > 1 && found.containsKey(stem))
-        .toList();
-  }
-
-  private int[] union(Set<String> forms) {
-    if (forms.size() == 1) {
-      return found.get(forms.iterator().next()).toArray();
-    }
-    return forms.stream()
-        .flatMapToInt(form -> IntStream.of(found.get(form).toArray()))
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  /** Rising numbers, of which there may always be more. */
-  private static final class Numbers {
-    private int[] numbers = new int[2];
-    private int size;
-
-    void add(int number) {
-      if (size > 0 && numbers[size - 1] == number) {
-        return;
-      }
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-      }
-      numbers[size++] = number;
-    }
-
-    Numbers and(Numbers next) {
-      int all = size + next.size;
-      if (all > numbers.length) {
-        numbers = Arrays.copyOf(numbers, Math.max(all, 2 * size));
-      }
-      System.arraycopy(next.numbers, 0, numbers, size, next.size);
-      size = all;
-      return this;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(numbers, size);
-    }
+  private Line line(String text, Words words, int root) {
+    return new Line(text, words.keys(text), Arrays.copyOf(findables[root], counts[root]));
   }
 
   /** The lines in stretches whose scripts are about as long as that. */

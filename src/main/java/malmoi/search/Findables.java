@@ -2,6 +2,7 @@ package malmoi.search;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import malmoi.model.Citation;
 import malmoi.model.Entry;
 import malmoi.model.Glossary;
 import malmoi.model.NotePage;
+import malmoi.model.Sense;
 import malmoi.model.Source;
 import malmoi.model.Term;
 import malmoi.text.Bilingual;
@@ -55,10 +57,13 @@ final class Findables {
   }
 
   private static List<Entry> entries(Term term) {
-    return term.senses().stream()
-        .flatMap(
-            sense -> Stream.of(Language.values()).flatMap(in -> sense.entries().in(in).stream()))
-        .toList();
+    List<Entry> entries = new ArrayList<>();
+    for (Sense sense : term.senses()) {
+      for (Language language : Language.values()) {
+        sense.entries().in(language).ifPresent(entries::add);
+      }
+    }
+    return entries;
   }
 
   private static List<Passage> passages(List<Entry> entries, Language language) {
@@ -146,12 +151,15 @@ final class Findables {
 
   /** Of each note the stretches that are entries. */
   private Map<String, NavigableMap<Integer, Integer>> entriesByNote() {
-    return glossary.terms().stream()
-        .flatMap(term -> entries(term).stream())
-        .collect(
-            Collectors.groupingBy(
-                entry -> path(entry.note()),
-                Collectors.toMap(Entry::start, Entry::end, Math::max, TreeMap::new)));
+    Map<String, NavigableMap<Integer, Integer>> byNote = new HashMap<>();
+    for (Term term : glossary.terms()) {
+      for (Entry entry : entries(term)) {
+        byNote
+            .computeIfAbsent(path(entry.note()), note -> new TreeMap<>())
+            .merge(entry.start(), entry.end(), Math::max);
+      }
+    }
+    return byNote;
   }
 
   private static String path(CleanNote note) {

@@ -1,10 +1,8 @@
 package malmoi.search;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.stream.IntStream;
 import malmoi.text.Hangul;
 import malmoi.text.Josa;
 
@@ -16,70 +14,19 @@ final class Words {
   private static final int SYLLABLES = '가';
   private static final int LONGEST = 40;
 
-  private final Table table;
+  /** What may end an English word, one that ends another behind it. */
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "e", "s");
+
+  private final List<String> initials;
+  private final List<String> vowels;
+  private final List<String> finals;
+  private final Map<String, String> clusters;
 
   Words(Table table) {
-    this.table = table;
-  }
-
-  /** A text as it is compared. */
-  static String normal(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder normal = new StringBuilder(composed.length());
-    for (int at = 0; at < composed.length(); ) {
-      int c = composed.codePointAt(at);
-      if (!Letters.isUnseen(c)) {
-        normal.appendCodePoint(Letters.folded(c));
-      }
-      at += Character.charCount(c);
-    }
-    return normal.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * The words of a normal text: letters and digits in a row, parted where Hangul begins or ends, so
-   * that a josa behind a Latin word stands alone. C++ and C# are words.
-   */
-  static List<String> words(String normal) {
-    List<String> words = new ArrayList<>();
-    each(normal, words::add);
-    return words;
-  }
-
-  /** As {@link #words}, one after another. */
-  static void each(String normal, Consumer<String> words) {
-    for (int at = 0; at < normal.length(); ) {
-      int start = at;
-      at = Hangul.isHangul(normal.charAt(at)) ? hangulEnd(normal, at) : otherEnd(normal, at);
-      if (at > start) {
-        words.accept(normal.substring(start, at));
-      } else {
-        at += Character.charCount(normal.codePointAt(at));
-      }
-    }
-  }
-
-  private static int hangulEnd(String normal, int start) {
-    int at = start;
-    while (at < normal.length() && Hangul.isHangul(normal.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int otherEnd(String normal, int start) {
-    int at = start;
-    while (at < normal.length() && !Hangul.isHangul(normal.charAt(at))) {
-      int c = normal.codePointAt(at);
-      if (!Letters.isIn(c)) {
-        break;
-      }
-      at += Character.charCount(c);
-    }
-    while (at > start && at < normal.length() && "+#".indexOf(normal.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
+    this.initials = table.initials();
+    this.vowels = table.vowels();
+    this.finals = table.finals();
+    this.clusters = table.clusters();
   }
 
   /** The keys that type a word. */
@@ -92,29 +39,41 @@ final class Words {
   private void put(int c, StringBuilder keys) {
     if (Hangul.isSyllable(c)) {
       int syllable = c - SYLLABLES;
-      keys.append(table.initials().get(syllable / 588));
-      keys.append(table.vowels().get(syllable % 588 / 28));
-      keys.append(table.finals().get(syllable % 28));
+      keys.append(initials.get(syllable / 588));
+      keys.append(vowels.get(syllable % 588 / 28));
+      keys.append(finals.get(syllable % 28));
+    } else if (c < 0x80) {
+      keys.append((char) c);
     } else {
       String letter = Character.toString(c);
-      keys.append(table.clusters().getOrDefault(letter, letter));
+      keys.append(clusters.getOrDefault(letter, letter));
     }
   }
 
   /** What a word may be without its josa or ending, the longest first; never itself. */
   static List<String> stems(String word) {
-    List<String> stems = new ArrayList<>();
-    if (!Hangul.isHangul(word.charAt(0))) {
-      String stem = word.length() > 4 ? word.replaceFirst("(?:ing|ed|es|e|s)$", "") : word;
-      return stem.equals(word) ? List.of() : List.of(stem);
+    List<String> stems =
+        ends(word).filter(end -> isStem(word, end)).mapToObj(end -> word.substring(0, end)).toList();
+    return IntStream.rangeClosed(1, stems.size())
+        .mapToObj(k -> stems.get(stems.size() - k))
+        .toList();
+  }
+
+  /** Where a word may end without its josa or ending, if it {@linkplain #isStem may}. */
+  static IntStream ends(String word) {
+    if (Hangul.isHangul(word.charAt(0))) {
+      return IntStream.range(1, Math.min(word.length(), LONGEST));
     }
-    for (int end = Math.min(word.length(), LONGEST) - 1; end > 0; end--) {
-      String stem = word.substring(0, end);
-      String rest = word.substring(end);
-      if (Josa.isTail(stem, rest) || end > 1 && Josa.isVerb(rest)) {
-        stems.add(stem);
-      }
-    }
-    return stems;
+    int end = word.length() - ENDINGS.stream().filter(word::endsWith).findFirst().orElse("").length();
+    return word.length() > 4 && end < word.length() ? IntStream.of(end) : IntStream.empty();
+  }
+
+  /** Whether what stands behind one of the ends of a word is a josa or an ending. */
+  static boolean isStem(String word, int end) {
+    CharSequence stem = word.subSequence(0, end);
+    CharSequence rest = word.subSequence(end, word.length());
+    return !Hangul.isHangul(word.charAt(0))
+        || Josa.isTail(stem, rest)
+        || end > 1 && Josa.isVerb(rest);
   }
 }

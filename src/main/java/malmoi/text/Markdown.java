@@ -227,6 +227,11 @@ public final class Markdown {
     return MarkdownRuns.of(text, blocks(start, end), false, trust);
   }
 
+  /** The texts of the {@link #runs} of a stretch, without the space around them, a line each. */
+  public String shown(int start, int end) {
+    return MarkdownRuns.shown(text, blocks(start, end), trust);
+  }
+
   /**
    * What a reader sees of the whole text, {@link Run#open() open} where it is words of the author:
    * also in headings, links and texts of images, but not in code, addresses and raw HTML.

@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import malmoi.text.Markdown.Run;
 
@@ -42,23 +43,29 @@ final class MarkdownRuns {
           "<(/?)(a(?=[^>]*\\shref\\b|\\s*>)|(?:code|kbd|samp|pre|script|style)\\b).*",
           Pattern.DOTALL);
 
+  /** Whether what is read goes to {@link #runs}, with its places, or else to {@link #shown}. */
+  private final boolean placed;
+
   private final String source;
   private final boolean prose;
   private boolean images = true;
   private final RawElements elements;
   private final List<Run> runs = new ArrayList<>();
+  private final StringJoiner shown = new StringJoiner("\n");
 
   // The run that is being read; the arrays serve one after another.
   private char[] text = new char[256];
-  private int[] offsets = new int[256];
+  private int[] offsets;
   private int length;
   private BitSet open = new BitSet();
   private int closed;
 
-  private MarkdownRuns(String source, boolean prose, Trust trust) {
+  private MarkdownRuns(String source, boolean placed, boolean prose, Trust trust) {
     this.source = source;
     this.elements = new RawElements(source, trust);
+    this.placed = placed;
     this.prose = prose;
+    this.offsets = new int[placed ? text.length : 0];
   }
 
   /**
@@ -68,21 +75,28 @@ final class MarkdownRuns {
    * @param prose whether headings and the words of links are open too
    */
   static List<Run> of(String source, List<Node> blocks, boolean prose, Trust trust) {
-    MarkdownRuns reader = new MarkdownRuns(source, prose, trust);
+    MarkdownRuns reader = new MarkdownRuns(source, true, prose, trust);
     blocks.forEach(reader::block);
     return reader.runs;
   }
 
+  /** The texts of {@link #of} without the space around them, a line each. */
+  static String shown(String source, List<Node> blocks, Trust trust) {
+    MarkdownRuns reader = new MarkdownRuns(source, false, false, trust);
+    blocks.forEach(reader::block);
+    return reader.shown.toString();
+  }
+
   /** The text of one inline container as shown. */
   static String text(String source, Node container) {
-    MarkdownRuns reader = new MarkdownRuns(source, false, Trust.SANITISED);
+    MarkdownRuns reader = new MarkdownRuns(source, false, false, Trust.SANITISED);
     reader.inline(container);
     return reader.text();
   }
 
   /** The words of a heading; an image in it is none of them when it has others. */
   static String words(String source, Heading heading) {
-    MarkdownRuns reader = new MarkdownRuns(source, false, Trust.SANITISED);
+    MarkdownRuns reader = new MarkdownRuns(source, false, false, Trust.SANITISED);
     reader.images = false;
     reader.inline(heading);
     String words = reader.text().strip();
@@ -113,7 +127,10 @@ final class MarkdownRuns {
   }
 
   private void end(boolean code) {
-    if (length > 0) {
+    if (length > 0 && !placed) {
+      shown.add(text().strip());
+      length = 0;
+    } else if (length > 0) {
       runs.add(new Run(text(), Arrays.copyOf(offsets, length), open, code));
       open = new BitSet();
       length = 0;
@@ -208,10 +225,23 @@ final class MarkdownRuns {
       if (text[at] == '\\' && at + 1 < last && isAsciiPunctuation(text[at + 1])) {
         at++;
       }
-      text[length] = text[at];
-      offsets[length++] = start + at - from;
+      place(length, start + at - from);
+      text[length++] = text[at];
     }
-    open.set(from, length, closed == 0);
+    open(from);
+  }
+
+  private void place(int at, int offset) {
+    if (placed) {
+      offsets[at] = offset;
+    }
+  }
+
+  /** Says of all from there on whether it is open. */
+  private void open(int from) {
+    if (placed) {
+      open.set(from, length, closed == 0);
+    }
   }
 
   private void tag(String tag, int offset) {
@@ -245,24 +275,24 @@ final class MarkdownRuns {
   private void put(CharSequence characters, int offset) {
     ensure(characters.length());
     characters.toString().getChars(0, characters.length(), text, length);
-    open.set(length, length + characters.length(), closed == 0);
     for (int k = 0; k < characters.length(); k++) {
-      offsets[length++] = offset + k;
+      place(length++, offset + k);
     }
+    open(length - characters.length());
   }
 
   private void put(char c, int offset) {
     ensure(1);
-    open.set(length, closed == 0);
-    text[length] = c;
-    offsets[length++] = offset;
+    place(length, offset);
+    text[length++] = c;
+    open(length - 1);
   }
 
   private void ensure(int more) {
     if (length + more > text.length) {
       int capacity = Math.max(length + more, 2 * length);
       text = Arrays.copyOf(text, capacity);
-      offsets = Arrays.copyOf(offsets, capacity);
+      offsets = Arrays.copyOf(offsets, placed ? capacity : 0);
     }
   }
 
