@@ -1,11 +1,8 @@
 package malmoi.check;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import malmoi.check.Page.Anchor;
-import malmoi.check.Tags.Attribute;
-import malmoi.check.Tags.Tag;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -17,58 +14,89 @@ final class PageReader {
   private static final String FRAGMENT_DIRECTIVE = ":~:";
 
   private final SiteFile file;
-  private final Set<String> files;
+  private final Paths paths;
   private final Problems problems;
   private final Set<String> ids = new HashSet<>();
   private final Set<Anchor> anchors = new HashSet<>();
   private Base base;
+  private Set<Written> leading;
 
-  PageReader(SiteFile file, Set<String> files, Problems problems) {
+  PageReader(SiteFile file, Paths paths, Problems problems) {
     this.file = file;
-    this.files = files;
+    this.paths = paths;
     this.problems = problems;
-    this.base = Base.ofPage(file.path());
+    startFrom(Base.ofPage(file.path()));
+  }
+
+  private void startFrom(Base start) {
+    base = start;
+    leading = paths.leadingFrom(start);
   }
 
   Page read() {
     Tags tags = new Tags(file.bytes());
-    for (Optional<Tag> tag = tags.next(); tag.isPresent(); tag = tags.next()) {
-      read(tag.get());
+    while (tags.next()) {
+      read(tags);
     }
     return new Page(file.path(), ids, anchors);
   }
 
-  private void read(Tag tag) {
+  private void read(Tags tag) {
     if (tag.name().equals("base") && tag.value("href").isPresent()) {
-      base = Base.ofSite();
+      startFrom(Base.ofSite());
     }
-    for (Attribute attribute : tag.attributes()) {
-      if (attribute.name().equals("id") && !ids.add(attribute.value())) {
-        tell("site.double-id", attribute.value());
+    for (int k = 0; k < tag.attributes(); k++) {
+      if (tag.name(k).equals("id")) {
+        add(tag.value(k));
+      } else if (Reference.isWhole(tag.name(k))) {
+        followOnce(tag, k);
+      } else {
+        follow(tag, k);
       }
-      Reference.of(tag, attribute).forEach(this::follow);
     }
   }
 
-  private void follow(Reference reference) {
-    if (reference.isRelative()) {
-      follow(reference.address());
-    } else if (reference.asset() && reference.isOfNetwork()) {
-      tell("site.network-asset", reference.address());
+  private void add(String id) {
+    if (!ids.add(id)) {
+      tell("site.double-id", id);
     }
   }
 
-  private void follow(String address) {
+  /** Passes over what is known to lead to a file: that is most of what stands on pages. */
+  private void followOnce(Tags tag, int attribute) {
+    Written written = tag.written(attribute);
+    if (!leading.contains(written) && follow(tag, attribute)) {
+      leading.add(written.alone());
+    }
+  }
+
+  /** Whether something in the attribute leads to a file, wherever in its folder the page is. */
+  private boolean follow(Tags tag, int attribute) {
+    boolean leads = false;
+    for (Reference reference : Reference.of(tag, attribute)) {
+      if (reference.isRelative()) {
+        leads |= follow(reference.address());
+      } else if (reference.asset() && reference.isOfNetwork()) {
+        tell("site.network-asset", reference.address());
+      }
+    }
+    return leads;
+  }
+
+  private boolean follow(String address) {
     int hash = address.indexOf('#');
     String path = base.resolve(hash < 0 ? address : address.substring(0, hash));
-    if (!files.contains(path)) {
+    if (!paths.has(path)) {
       tell("site.dead-link", address);
-    } else if (hash >= 0) {
+      return false;
+    }
+    if (hash >= 0) {
       String id = Base.decoded(address.substring(hash + 1).split(FRAGMENT_DIRECTIVE, 2)[0]);
       if (!id.isEmpty() && !id.equalsIgnoreCase("top")) {
         anchors.add(new Anchor(path, id, address));
       }
     }
+    return hash < 0 && !path.equals(base.page());
   }
 
   private void tell(String id, String detail) {
