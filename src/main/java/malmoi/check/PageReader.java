@@ -34,7 +34,7 @@ final class PageReader {
   }
 
   Page read() {
-    Tags tags = new Tags(file.bytes());
+    Tags tags = new Tags(file.bytes(), paths.names());
     while (tags.next()) {
       read(tags);
     }
@@ -46,12 +46,11 @@ final class PageReader {
       startFrom(Base.ofSite());
     }
     for (int k = 0; k < tag.attributes(); k++) {
-      if (tag.name(k).equals("id")) {
-        add(tag.value(k));
-      } else if (Reference.isWhole(tag.name(k))) {
-        followOnce(tag, k);
-      } else {
-        follow(tag, k);
+      switch (tag.name(k).says()) {
+        case ID -> add(tag.value(k));
+        case ADDRESS -> followOnce(tag, k);
+        case ADDRESSES -> follow(tag, k);
+        default -> {}
       }
     }
   }
@@ -91,7 +90,9 @@ final class PageReader {
       return false;
     }
     if (hash >= 0) {
-      String id = Base.decoded(address.substring(hash + 1).split(FRAGMENT_DIRECTIVE, 2)[0]);
+      int directive = address.indexOf(FRAGMENT_DIRECTIVE, hash);
+      int end = directive < 0 ? address.length() : directive;
+      String id = Base.decoded(address.substring(hash + 1, end));
       if (!id.isEmpty() && !id.equalsIgnoreCase("top")) {
         anchors.add(new Anchor(path, id, address));
       }

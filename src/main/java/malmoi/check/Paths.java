@@ -4,13 +4,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The paths of a site's files, and what is known to lead to them. Threads may share it. */
+/** The paths of a site's files, and what its pages were found to hold. Threads may share it. */
 final class Paths {
   private final Set<String> paths;
   private final Map<String, Set<Written>> leading = new ConcurrentHashMap<>();
+  private final TagNames names = new TagNames();
 
   Paths(Set<String> paths) {
     this.paths = paths;
+  }
+
+  TagNames names() {
+    return names;
   }
 
   boolean has(String path) {

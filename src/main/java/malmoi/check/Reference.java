@@ -18,17 +18,9 @@ record Reference(String address, boolean asset) {
 
   private static final Pattern REFRESH = Pattern.compile("(?i)[^;,]*[;,]\\s*url\\s*=\\s*(.+)");
 
-  /** Whether the whole value of an attribute with that name is an address. */
-  static boolean isWhole(String attribute) {
-    return switch (attribute) {
-      case "href", "src", "poster", "xlink:href", "action" -> true;
-      default -> false;
-    };
-  }
-
   /** The addresses in an attribute of a tag. */
   static List<Reference> of(Tags tag, int attribute) {
-    return switch (tag.name(attribute)) {
+    return switch (tag.name(attribute).text()) {
       case "href" ->
           tag.name().equals("base") ? List.of() : one(tag.value(attribute), loadsHref(tag));
       case "src", "poster", "xlink:href" -> one(tag.value(attribute), true);

@@ -2,9 +2,8 @@ package malmoi.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import malmoi.check.TagNames.Name;
 
 /**
  * The start tags of a page in UTF-8, one after the other, by the rules of the HTML standard's
@@ -13,46 +12,36 @@ import java.util.Set;
  * last.
  */
 final class Tags {
-  private static final int MOST_NAMES = 64;
-
-  /** Elements whose content is text, whatever it looks like, or is no part of the page yet. */
-  private static final Set<String> RAW =
-      Set.of(
-          "script",
-          "style",
-          "textarea",
-          "title",
-          "iframe",
-          "xmp",
-          "noembed",
-          "noframes",
-          "template");
-
   /** All that makes a tag is ASCII: nothing but values needs decoding. */
   private final byte[] html;
 
-  /** The names met last, each in the place that its bytes add up to. */
-  private final String[] met = new String[MOST_NAMES];
-
+  private final TagNames all;
   private int at;
-  private String name = "";
+  private Name name;
   private int attributes;
-  private String[] names = new String[16];
+  private Name[] names = new Name[16];
   private int[] starts = new int[16];
   private int[] ends = new int[16];
 
-  Tags(byte[] page) {
+  /**
+   * The tags of a page.
+   *
+   * @param all names that tags and attributes have, also those of other pages
+   */
+  Tags(byte[] page, TagNames all) {
     this.html = page;
+    this.all = all;
   }
 
   /** Reads the next tag; there is none at the end of the page. */
   boolean next() {
     while ((at = find('<', at)) < html.length) {
-      if (isAt("<!--", at)) {
-        at = find("-->", at);
-      } else if (++at < html.length && isLetter(html[at])) {
+      if (++at < html.length && isLetter(html[at])) {
         read();
         return true;
+      }
+      if (isAt("!--", at)) {
+        at = find("-->", at);
       }
     }
     return false;
@@ -60,7 +49,7 @@ final class Tags {
 
   /** The tag's name in lower case. */
   String name() {
-    return name;
+    return name.text();
   }
 
   /** How many attributes the tag has. */
@@ -68,8 +57,8 @@ final class Tags {
     return attributes;
   }
 
-  /** The name of an attribute in lower case. */
-  String name(int attribute) {
+  /** The name of an attribute. */
+  Name name(int attribute) {
     return names[attribute];
   }
 
@@ -86,7 +75,7 @@ final class Tags {
   /** The value of the attribute with that name; empty when the tag has none. */
   Optional<String> value(String attribute) {
     for (int k = 0; k < attributes; k++) {
-      if (names[k].equals(attribute)) {
+      if (names[k].text().equals(attribute)) {
         return Optional.of(value(k));
       }
     }
@@ -101,8 +90,8 @@ final class Tags {
       readAttribute();
       skipSpaceAndSlash();
     }
-    if (RAW.contains(name)) {
-      skipText(name);
+    if (name.isOfText()) {
+      skipText(name.text());
     }
   }
 
@@ -123,19 +112,16 @@ final class Tags {
   }
 
   /** A name, which has one character at least. */
-  private String word() {
+  private Name word() {
     int start = at;
     int sum = 0;
     do {
-      sum += html[at++];
+      sum = 31 * sum + html[at++];
     } while (at < html.length && !isSpace(html[at]) && !isMark(html[at]));
-    int place = sum & MOST_NAMES - 1;
-    String last = met[place];
-    if (last == null || last.length() != at - start || !isAt(last, start)) {
-      String written = new String(html, start, at - start, StandardCharsets.UTF_8);
-      met[place] = written.toLowerCase(Locale.ROOT);
-    }
-    return met[place];
+    Name last = all.last(sum);
+    return last.text().length() == at - start && isAt(last.text(), start)
+        ? last
+        : all.add(new String(html, start, at - start, StandardCharsets.UTF_8), sum);
   }
 
   private void readValue() {

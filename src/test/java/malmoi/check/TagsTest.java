@@ -38,12 +38,12 @@ class TagsTest {
   }
 
   private static String byTags(String html) {
-    Tags tags = new Tags(html.getBytes(StandardCharsets.UTF_8));
+    Tags tags = new Tags(html.getBytes(StandardCharsets.UTF_8), new TagNames());
     StringJoiner seen = new StringJoiner("\n");
     while (tags.next()) {
       seen.add(
           IntStream.range(0, tags.attributes())
-              .mapToObj(k -> tags.name(k) + "=" + tags.value(k))
+              .mapToObj(k -> tags.name(k).text() + "=" + tags.value(k))
               .collect(joining(" ", tags.name() + " ", "")));
     }
     return seen.toString();
