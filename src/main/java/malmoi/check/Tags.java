@@ -113,11 +113,14 @@ final class Tags {
 
   /** A name, which has one character at least. */
   private Name word() {
+    byte[] bytes = html;
     int start = at;
+    int end = start;
     int sum = 0;
     do {
-      sum = 31 * sum + html[at++];
-    } while (at < html.length && !isSpace(html[at]) && !isMark(html[at]));
+      sum = 31 * sum + bytes[end++];
+    } while (end < bytes.length && !endsWord(bytes[end]));
+    at = end;
     Name last = all.last(sum);
     return last.text().length() == at - start && isAt(last.text(), start)
         ? last
@@ -208,11 +211,11 @@ final class Tags {
     return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
   }
 
-  private static boolean isMark(byte c) {
-    return c == '>' || c == '=' || c == '/';
+  private static boolean endsWord(byte c) {
+    return c <= '>' && (c == '=' || c == '>' || c == '/' || isSpace(c));
   }
 
   private static boolean isSpace(byte c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r');
   }
 }

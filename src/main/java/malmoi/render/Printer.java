@@ -16,6 +16,7 @@ final class Printer {
   private final OwnTemplates own;
   private final Optional<CompiledTemplates> compiled;
   private final Problems problems;
+  private final ThreadLocal<PageBytes> pages = ThreadLocal.withInitial(PageBytes::new);
 
   /**
    * A printer through a project's own templates and the built-in ones that they do not replace.
@@ -46,9 +47,10 @@ final class Printer {
     }
   }
 
-  private static byte[] print(TemplateEngine engine, String name, Record page) {
-    PageBytes output = new PageBytes();
-    engine.render(name, page, output);
-    return output.toByteArray();
+  private byte[] print(TemplateEngine engine, String name, Record page) {
+    PageBytes bytes = pages.get();
+    bytes.clear();
+    engine.render(name, page, bytes);
+    return bytes.toByteArray();
   }
 }
