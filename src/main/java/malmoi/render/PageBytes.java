@@ -40,8 +40,14 @@ final class PageBytes implements HtmlTemplateOutput {
     setContext(null, null);
   }
 
-  byte[] toByteArray() {
-    return Arrays.copyOf(bytes, length);
+  /** The array that begins with the page. */
+  byte[] array() {
+    return bytes;
+  }
+
+  /** How long the page is. */
+  int length() {
+    return length;
   }
 
   @Override

@@ -85,6 +85,6 @@ class PageBytesTest {
   }
 
   private static String text(PageBytes bytes) {
-    return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+    return new String(bytes.array(), 0, bytes.length(), StandardCharsets.UTF_8);
   }
 }
