@@ -1,8 +1,13 @@
 package malmoi.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import malmoi.check.Page.Anchor;
+import malmoi.check.Paths.Lead;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -19,7 +24,7 @@ final class PageReader {
   private final Set<String> ids = new HashSet<>();
   private final Set<Anchor> anchors = new HashSet<>();
   private Base base;
-  private Set<Written> leading;
+  private Map<Written, Lead> leads;
 
   PageReader(SiteFile file, Paths paths, Problems problems) {
     this.file = file;
@@ -30,7 +35,7 @@ final class PageReader {
 
   private void startFrom(Base start) {
     base = start;
-    leading = paths.leadingFrom(start);
+    leads = paths.leadsFrom(start);
   }
 
   Page read() {
@@ -38,7 +43,7 @@ final class PageReader {
     while (tags.next()) {
       read(tags);
     }
-    return new Page(file.path(), ids, anchors);
+    return new Page(file.path(), Set.copyOf(ids), Set.copyOf(anchors));
   }
 
   private void read(Tags tag) {
@@ -47,7 +52,7 @@ final class PageReader {
     }
     for (int k = 0; k < tag.attributes(); k++) {
       switch (tag.name(k).says()) {
-        case ID -> add(tag.value(k));
+        case ID -> add(paths.id(tag.written(k)));
         case ADDRESS -> followOnce(tag, k);
         case ADDRESSES -> follow(tag, k);
         default -> {}
@@ -61,43 +66,59 @@ final class PageReader {
     }
   }
 
-  /** Passes over what is known to lead to a file: that is most of what stands on pages. */
+  /** Follows most of what stands on pages no more than once for its folder. */
   private void followOnce(Tags tag, int attribute) {
     Written written = tag.written(attribute);
-    if (!leading.contains(written) && follow(tag, attribute)) {
-      leading.add(written.alone());
+    Lead known = leads.get(written);
+    if (known != null) {
+      add(known);
+      return;
+    }
+    for (Lead lead : follow(tag, attribute)) {
+      if (!lead.path().equals(base.page())) {
+        leads.put(written.alone(), lead);
+      }
     }
   }
 
-  /** Whether something in the attribute leads to a file, wherever in its folder the page is. */
-  private boolean follow(Tags tag, int attribute) {
-    boolean leads = false;
-    for (Reference reference : Reference.of(tag, attribute)) {
+  /** Where what stands in the attribute leads to. */
+  private List<Lead> follow(Tags tag, int attribute) {
+    List<Reference> references = Reference.of(tag, attribute);
+    List<Lead> followed = new ArrayList<>(references.size());
+    for (Reference reference : references) {
       if (reference.isRelative()) {
-        leads |= follow(reference.address());
+        follow(reference.address()).ifPresent(followed::add);
       } else if (reference.asset() && reference.isOfNetwork()) {
         tell("site.network-asset", reference.address());
       }
     }
-    return leads;
+    followed.forEach(this::add);
+    return followed;
   }
 
-  private boolean follow(String address) {
+  private Optional<Lead> follow(String address) {
     int hash = address.indexOf('#');
     String path = base.resolve(hash < 0 ? address : address.substring(0, hash));
     if (!paths.has(path)) {
       tell("site.dead-link", address);
-      return false;
+      return Optional.empty();
     }
-    if (hash >= 0) {
-      int directive = address.indexOf(FRAGMENT_DIRECTIVE, hash);
-      int end = directive < 0 ? address.length() : directive;
-      String id = Base.decoded(address.substring(hash + 1, end));
-      if (!id.isEmpty() && !id.equalsIgnoreCase("top")) {
-        anchors.add(new Anchor(path, id, address));
-      }
+    String id = hash < 0 ? "" : id(address, hash);
+    boolean anyPlace = id.isEmpty() || id.equalsIgnoreCase("top");
+    return Optional.of(
+        new Lead(path, anyPlace ? Optional.empty() : Optional.of(new Anchor(path, id, address))));
+  }
+
+  private static String id(String address, int hash) {
+    int directive = address.indexOf(FRAGMENT_DIRECTIVE, hash);
+    int end = directive < 0 ? address.length() : directive;
+    return Base.decoded(address.substring(hash + 1, end));
+  }
+
+  private void add(Lead lead) {
+    if (lead.anchor().isPresent()) {
+      anchors.add(lead.anchor().get());
     }
-    return hash < 0 && !path.equals(base.page());
   }
 
   private void tell(String id, String detail) {
