@@ -83,8 +83,15 @@ final class PageBytes implements HtmlTemplateOutput {
   /** Whether a browser may run the value: jte knows what to do with it. */
   private boolean isCode(String value) {
     return isInAttribute()
-        ? attribute.startsWith("on") || attribute.equals("href") && value.indexOf(':') >= 0
+        ? attribute.startsWith("on") || attribute.equals("href") && mayBeScript(value)
         : "script".equals(tag);
+  }
+
+  /** Whether an address begins as {@code javascript:} may begin. */
+  private static boolean mayBeScript(String address) {
+    return !address.isEmpty()
+        && (Character.isWhitespace(address.charAt(0))
+            || Character.toLowerCase(address.charAt(0)) == 'j');
   }
 
   @Override
