@@ -115,6 +115,9 @@ public final class Build {
    */
   public record Made(Settings settings, List<Problem> problems, Glossary glossary) {}
 
+  /** All that is kept of a glossary once its files are made: the glossary itself takes memory. */
+  private record Exported(List<SiteFile> files, int terms) {}
+
   private final Order order;
   private final Problems problems = new Problems();
   private final Project project;
@@ -163,16 +166,15 @@ public final class Build {
   }
 
   private Result build() {
-    LinkedGlossary glossary = link(make(clean()));
-    Site site = check(export(glossary));
+    Exported exported = export(link(make(clean())));
+    Site site = check(exported.files);
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
-    int terms = glossary.glossary().terms().size();
-    return new Result(settings(), told(), published, notes(), terms);
+    return new Result(settings(), told(), published, notes(), exported.terms);
   }
 
   private Bundled bundle(Optional<Path> wanted) {
-    Site site = check(export(link(make(clean()))));
+    Site site = check(export(link(make(clean()))).files);
     Path zip = wanted.orElseGet(() -> file(".zip"));
     boolean packed = !isBad() && Bundler.pack(site, zip, problems);
     return bundled(packed ? Optional.of(zip) : Optional.empty());
@@ -244,7 +246,7 @@ public final class Build {
         .link(glossary, problems);
   }
 
-  private List<SiteFile> export(LinkedGlossary glossary) {
+  private Exported export(LinkedGlossary glossary) {
     Theme theme = theme();
     Address address = settings().address();
     List<Exporter> exporters =
@@ -257,7 +259,7 @@ public final class Build {
     List<SiteFile> files = new ArrayList<>();
     exporters.forEach(exporter -> files.addAll(exporter.export(glossary)));
     files.addAll(Offline.files(theme, settings().imprint(), files));
-    return files;
+    return new Exported(files, glossary.glossary().terms().size());
   }
 
   private Site check(List<SiteFile> files) {

@@ -2,7 +2,6 @@ package malmoi.check;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import malmoi.report.Place;
@@ -20,7 +19,7 @@ public final class LinkChecker {
    * and every id that a page has twice.
    */
   public static void check(Site site, Problems problems) {
-    Set<String> paths = new HashSet<>(site.files().stream().map(SiteFile::path).toList());
+    Paths paths = new Paths(new HashSet<>(site.files().stream().map(SiteFile::path).toList()));
     Map<String, Page> pages =
         site.files().parallelStream()
             .filter(file -> file.path().endsWith(".html"))

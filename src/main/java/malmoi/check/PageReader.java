@@ -1,11 +1,13 @@
 package malmoi.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import malmoi.check.Page.Anchor;
-import malmoi.check.Tags.Attribute;
-import malmoi.check.Tags.Tag;
+import malmoi.check.Paths.Lead;
 import malmoi.report.Place;
 import malmoi.report.Problem;
 import malmoi.report.Problems;
@@ -17,57 +19,105 @@ final class PageReader {
   private static final String FRAGMENT_DIRECTIVE = ":~:";
 
   private final SiteFile file;
-  private final Set<String> files;
+  private final Paths paths;
   private final Problems problems;
   private final Set<String> ids = new HashSet<>();
   private final Set<Anchor> anchors = new HashSet<>();
   private Base base;
+  private Map<Written, Lead> leads;
 
-  PageReader(SiteFile file, Set<String> files, Problems problems) {
+  PageReader(SiteFile file, Paths paths, Problems problems) {
     this.file = file;
-    this.files = files;
+    this.paths = paths;
     this.problems = problems;
-    this.base = Base.ofPage(file.path());
+    startFrom(Base.ofPage(file.path()));
+  }
+
+  private void startFrom(Base start) {
+    base = start;
+    leads = paths.leadsFrom(start);
   }
 
   Page read() {
-    Tags tags = new Tags(file.bytes());
-    for (Optional<Tag> tag = tags.next(); tag.isPresent(); tag = tags.next()) {
-      read(tag.get());
+    Tags tags = new Tags(file.bytes(), paths.names());
+    while (tags.next()) {
+      read(tags);
     }
-    return new Page(file.path(), ids, anchors);
+    return new Page(file.path(), Set.copyOf(ids), Set.copyOf(anchors));
   }
 
-  private void read(Tag tag) {
+  private void read(Tags tag) {
     if (tag.name().equals("base") && tag.value("href").isPresent()) {
-      base = Base.ofSite();
+      startFrom(Base.ofSite());
     }
-    for (Attribute attribute : tag.attributes()) {
-      if (attribute.name().equals("id") && !ids.add(attribute.value())) {
-        tell("site.double-id", attribute.value());
+    for (int k = 0; k < tag.attributes(); k++) {
+      switch (tag.name(k).says()) {
+        case ID -> add(paths.id(tag.written(k)));
+        case ADDRESS -> followOnce(tag, k);
+        case ADDRESSES -> follow(tag, k);
+        default -> {}
       }
-      Reference.of(tag, attribute).forEach(this::follow);
     }
   }
 
-  private void follow(Reference reference) {
-    if (reference.isRelative()) {
-      follow(reference.address());
-    } else if (reference.asset() && reference.isOfNetwork()) {
-      tell("site.network-asset", reference.address());
+  private void add(String id) {
+    if (!ids.add(id)) {
+      tell("site.double-id", id);
     }
   }
 
-  private void follow(String address) {
+  /** Follows most of what stands on pages no more than once for its folder. */
+  private void followOnce(Tags tag, int attribute) {
+    Written written = tag.written(attribute);
+    Lead known = leads.get(written);
+    if (known != null) {
+      add(known);
+      return;
+    }
+    for (Lead lead : follow(tag, attribute)) {
+      if (!lead.path().equals(base.page())) {
+        leads.put(written.alone(), lead);
+      }
+    }
+  }
+
+  /** Where what stands in the attribute leads to. */
+  private List<Lead> follow(Tags tag, int attribute) {
+    List<Reference> references = Reference.of(tag, attribute);
+    List<Lead> followed = new ArrayList<>(references.size());
+    for (Reference reference : references) {
+      if (reference.isRelative()) {
+        follow(reference.address()).ifPresent(followed::add);
+      } else if (reference.asset() && reference.isOfNetwork()) {
+        tell("site.network-asset", reference.address());
+      }
+    }
+    followed.forEach(this::add);
+    return followed;
+  }
+
+  private Optional<Lead> follow(String address) {
     int hash = address.indexOf('#');
     String path = base.resolve(hash < 0 ? address : address.substring(0, hash));
-    if (!files.contains(path)) {
+    if (!paths.has(path)) {
       tell("site.dead-link", address);
-    } else if (hash >= 0) {
-      String id = Base.decoded(address.substring(hash + 1).split(FRAGMENT_DIRECTIVE, 2)[0]);
-      if (!id.isEmpty() && !id.equalsIgnoreCase("top")) {
-        anchors.add(new Anchor(path, id, address));
-      }
+      return Optional.empty();
+    }
+    String id = hash < 0 ? "" : id(address, hash);
+    boolean anyPlace = id.isEmpty() || id.equalsIgnoreCase("top");
+    return Optional.of(
+        new Lead(path, anyPlace ? Optional.empty() : Optional.of(new Anchor(path, id, address))));
+  }
+
+  private static String id(String address, int hash) {
+    int directive = address.indexOf(FRAGMENT_DIRECTIVE, hash);
+    int end = directive < 0 ? address.length() : directive;
+    return Base.decoded(address.substring(hash + 1, end));
+  }
+
+  private void add(Lead lead) {
+    if (lead.anchor().isPresent()) {
+      anchors.add(lead.anchor().get());
     }
   }
 

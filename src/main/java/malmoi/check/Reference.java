@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import malmoi.check.Tags.Attribute;
-import malmoi.check.Tags.Tag;
 
 /**
  * An address in a page.
@@ -20,15 +18,16 @@ record Reference(String address, boolean asset) {
 
   private static final Pattern REFRESH = Pattern.compile("(?i)[^;,]*[;,]\\s*url\\s*=\\s*(.+)");
 
-  /** The addresses in one attribute of a tag. */
-  static List<Reference> of(Tag tag, Attribute attribute) {
-    return switch (attribute.name()) {
-      case "href" -> tag.name().equals("base") ? List.of() : one(attribute.value(), loadsHref(tag));
-      case "src", "poster", "xlink:href" -> one(attribute.value(), true);
-      case "srcset", "imagesrcset" -> candidates(attribute.value());
-      case "data" -> tag.name().equals("object") ? one(attribute.value(), true) : List.of();
-      case "action" -> one(attribute.value(), false);
-      case "content" -> refresh(tag, attribute.value());
+  /** The addresses in an attribute of a tag. */
+  static List<Reference> of(Tags tag, int attribute) {
+    return switch (tag.name(attribute).text()) {
+      case "href" ->
+          tag.name().equals("base") ? List.of() : one(tag.value(attribute), loadsHref(tag));
+      case "src", "poster", "xlink:href" -> one(tag.value(attribute), true);
+      case "srcset", "imagesrcset" -> candidates(tag.value(attribute));
+      case "data" -> tag.name().equals("object") ? one(tag.value(attribute), true) : List.of();
+      case "action" -> one(tag.value(attribute), false);
+      case "content" -> refresh(tag, tag.value(attribute));
       default -> List.of();
     };
   }
@@ -53,7 +52,7 @@ record Reference(String address, boolean asset) {
     return List.of(new Reference(address.strip(), asset));
   }
 
-  private static boolean loadsHref(Tag tag) {
+  private static boolean loadsHref(Tags tag) {
     return switch (tag.name()) {
       case "a", "area" -> false;
       case "link" -> {
@@ -71,7 +70,7 @@ record Reference(String address, boolean asset) {
         .toList();
   }
 
-  private static List<Reference> refresh(Tag tag, String content) {
+  private static List<Reference> refresh(Tags tag, String content) {
     Matcher address = REFRESH.matcher(content);
     return "refresh".equalsIgnoreCase(tag.value("http-equiv").orElse("")) && address.matches()
         ? one(address.group(1), false)

@@ -1,127 +1,146 @@
 package malmoi.check;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.parser.Parser;
+import malmoi.check.TagNames.Name;
 
 /**
  * The start tags of a page in UTF-8, one after the other, by the rules of the HTML standard's
  * tokenizer (§13.2.5). No tree is made of them: to make 20,000 trees takes as long as to make the
- * pages.
+ * pages. For the same reason a tag is no value of its own: what is asked is the tag that was read
+ * last.
  */
 final class Tags {
-
-  /** A start tag; its name is in lower case. */
-  record Tag(String name, List<Attribute> attributes) {
-
-    /** The value of an attribute. */
-    Optional<String> value(String attribute) {
-      for (Attribute one : attributes) {
-        if (one.name.equals(attribute)) {
-          return Optional.of(one.value());
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
-  /** An attribute: its name in lower case, and where in the page its value is written. */
-  record Attribute(String name, byte[] html, int start, int end) {
-
-    /** The value without character references. */
-    String value() {
-      String written = new String(html, start, end - start, StandardCharsets.UTF_8);
-      return written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
-    }
-  }
-
-  /** Elements whose content is text, whatever it looks like, or is no part of the page yet. */
-  private static final Set<String> RAW =
-      Set.of(
-          "script",
-          "style",
-          "textarea",
-          "title",
-          "iframe",
-          "xmp",
-          "noembed",
-          "noframes",
-          "template");
-
   /** All that makes a tag is ASCII: nothing but values needs decoding. */
   private final byte[] html;
 
-  /** The names met last, each in the place that its bytes add up to. */
-  private final String[] names = new String[64];
-
+  private final TagNames all;
   private int at;
+  private Name name;
+  private int attributes;
+  private Name[] names = new Name[16];
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
 
-  Tags(byte[] page) {
+  /**
+   * The tags of a page.
+   *
+   * @param all names that tags and attributes have, also those of other pages
+   */
+  Tags(byte[] page, TagNames all) {
     this.html = page;
+    this.all = all;
   }
 
-  /** The next tag; empty at the end of the page. */
-  Optional<Tag> next() {
+  /** Reads the next tag; there is none at the end of the page. */
+  boolean next() {
     while ((at = find('<', at)) < html.length) {
-      if (isAt("<!--", at)) {
+      if (++at < html.length && isLetter(html[at])) {
+        read();
+        return true;
+      }
+      if (isAt("!--", at)) {
         at = find("-->", at);
-      } else if (++at < html.length && isLetter(html[at])) {
-        return Optional.of(tag());
+      }
+    }
+    return false;
+  }
+
+  /** The tag's name in lower case. */
+  String name() {
+    return name.text();
+  }
+
+  /** How many attributes the tag has. */
+  int attributes() {
+    return attributes;
+  }
+
+  /** The name of an attribute. */
+  Name name(int attribute) {
+    return names[attribute];
+  }
+
+  /** The value of an attribute as it is written. */
+  Written written(int attribute) {
+    return new Written(html, starts[attribute], ends[attribute]);
+  }
+
+  /** The value of an attribute without character references. */
+  String value(int attribute) {
+    return written(attribute).value();
+  }
+
+  /** The value of the attribute with that name; empty when the tag has none. */
+  Optional<String> value(String attribute) {
+    for (int k = 0; k < attributes; k++) {
+      if (names[k].text().equals(attribute)) {
+        return Optional.of(value(k));
       }
     }
     return Optional.empty();
   }
 
-  private Tag tag() {
-    String name = word();
-    List<Attribute> attributes = new ArrayList<>(4);
+  private void read() {
+    name = word();
+    attributes = 0;
     skipSpaceAndSlash();
     while (at < html.length && html[at] != '>') {
-      String attribute = word();
-      skipSpace();
-      boolean hasValue = at < html.length && html[at] == '=';
-      attributes.add(hasValue ? withValue(attribute) : new Attribute(attribute, html, at, at));
+      readAttribute();
       skipSpaceAndSlash();
     }
-    if (RAW.contains(name)) {
-      skipText(name);
+    if (name.isOfText()) {
+      skipText(name.text());
     }
-    return new Tag(name, attributes);
+  }
+
+  private void readAttribute() {
+    if (attributes == names.length) {
+      names = Arrays.copyOf(names, 2 * attributes);
+      starts = Arrays.copyOf(starts, 2 * attributes);
+      ends = Arrays.copyOf(ends, 2 * attributes);
+    }
+    names[attributes] = word();
+    skipSpace();
+    starts[attributes] = at;
+    ends[attributes] = at;
+    if (at < html.length && html[at] == '=') {
+      readValue();
+    }
+    attributes++;
   }
 
   /** A name, which has one character at least. */
-  private String word() {
+  private Name word() {
+    byte[] bytes = html;
     int start = at;
+    int end = start;
     int sum = 0;
     do {
-      sum += html[at++];
-    } while (at < html.length && !isSpace(html[at]) && !isMark(html[at]));
-    int place = sum & names.length - 1;
-    String last = names[place];
-    if (last == null || last.length() != at - start || !isAt(last, start)) {
-      String written = new String(html, start, at - start, StandardCharsets.UTF_8);
-      names[place] = written.toLowerCase(Locale.ROOT);
-    }
-    return names[place];
+      sum = 31 * sum + bytes[end++];
+    } while (end < bytes.length && !endsWord(bytes[end]));
+    at = end;
+    Name last = all.last(sum);
+    return last.text().length() == at - start && isAt(last.text(), start)
+        ? last
+        : all.add(new String(html, start, at - start, StandardCharsets.UTF_8), sum);
   }
 
-  private Attribute withValue(String name) {
+  private void readValue() {
     at++;
     skipSpace();
-    int start = at;
     if (at < html.length && (html[at] == '"' || html[at] == '\'')) {
-      int end = find(html[at], at + 1);
-      at = Math.min(end + 1, html.length);
-      return new Attribute(name, html, start + 1, end);
+      starts[attributes] = at + 1;
+      ends[attributes] = find(html[at], at + 1);
+      at = Math.min(ends[attributes] + 1, html.length);
+      return;
     }
+    starts[attributes] = at;
     while (at < html.length && !isSpace(html[at]) && html[at] != '>') {
       at++;
     }
-    return new Attribute(name, html, start, at);
+    ends[attributes] = at;
   }
 
   private void skipSpace() {
@@ -192,11 +211,11 @@ final class Tags {
     return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
   }
 
-  private static boolean isMark(byte c) {
-    return c == '>' || c == '=' || c == '/';
+  private static boolean endsWord(byte c) {
+    return c <= '>' && (c == '=' || c == '>' || c == '/' || isSpace(c));
   }
 
   private static boolean isSpace(byte c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r');
   }
 }

@@ -32,16 +32,18 @@ public record Term(
 
   /** The headword in the language, or else in the other one. */
   public String headword(Language language) {
-    return ownHeadword(language).or(() -> ownHeadword(language.other())).orElse(id);
+    List<String> own = names.in(headwordLanguage(language));
+    return own.isEmpty() ? id : own.get(0);
   }
 
   /** The headword in the language itself. */
   public Optional<String> ownHeadword(Language language) {
-    return names.in(language).stream().findFirst();
+    List<String> own = names.in(language);
+    return own.isEmpty() ? Optional.empty() : Optional.of(own.get(0));
   }
 
   /** The language that {@link #headword} answers in. */
   public Language headwordLanguage(Language language) {
-    return ownHeadword(language).isPresent() ? language : language.other();
+    return names.in(language).isEmpty() ? language.other() : language;
   }
 }

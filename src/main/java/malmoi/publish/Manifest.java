@@ -1,8 +1,6 @@
 package malmoi.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import malmoi.read.Disk;
-import malmoi.site.Content.Made;
 import malmoi.site.SiteFile;
 
 /**
@@ -35,11 +30,15 @@ final class Manifest {
     this.lines = lines;
   }
 
-  /** Reads every file once, so that one that went away is missed before anything is written. */
+  /**
+   * Reads every file of an author once, so that one that went away is missed before anything is
+   * written.
+   */
   static Manifest of(List<SiteFile> files) throws IOException {
     SortedMap<String, String> lines = new TreeMap<>();
     for (SiteFile file : files) {
-      lines.put(file.path(), sum(file) + " " + file.content().size() + " " + file.path());
+      String sum = HexFormat.of().toHexDigits(file.content().sum());
+      lines.put(file.path(), sum + " " + file.content().size() + " " + file.path());
     }
     return new Manifest(lines);
   }
@@ -86,17 +85,5 @@ final class Manifest {
     String text = FIRST_LINE + "\n" + String.join("\n", lines.values()) + "\n";
     Files.writeString(draft, text);
     Files.move(draft, out.path(NAME), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static String sum(SiteFile file) throws IOException {
-    CRC32C sum = new CRC32C();
-    if (file.content() instanceof Made made) {
-      sum.update(made.bytes());
-    } else {
-      try (InputStream in = new CheckedInputStream(file.content().open(), sum)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-    }
-    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

@@ -49,6 +49,7 @@ final class Catalog {
   private final Map<Correction, Integer> rows = new IdentityHashMap<>();
   private final Map<String, List<Term>> citing = new HashMap<>();
   private final Map<String, NoteText> texts = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> openings = new ConcurrentHashMap<>();
   private final CodeColors colors;
   private final Mentions mentions;
   private final Tags tags;
@@ -141,6 +142,21 @@ final class Catalog {
   NoteText text(CleanNote note) {
     return texts.computeIfAbsent(
         path(note), path -> new NoteText(linked(note), new PageLinks(this, note, "", false)));
+  }
+
+  /**
+   * The HTML that opens a link to the page of the term with that id, made once.
+   *
+   * @param toPages from the page with the link to the pages of its language
+   */
+  String opening(String id, String toPages) {
+    Map<String, String> made = openings.computeIfAbsent(toPages, way -> new ConcurrentHashMap<>());
+    String known = made.get(id);
+    return known == null ? made.computeIfAbsent(id, term -> opened(term, toPages)) : known;
+  }
+
+  private static String opened(String id, String toPages) {
+    return PageLinks.a(" class=\"term\" data-term=\"" + id + "\"", toPages + id + ".html");
   }
 
   /** The note whose file has the path. */

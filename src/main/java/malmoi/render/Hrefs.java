@@ -14,6 +14,7 @@ final class Hrefs {
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\x00-\\x20\"#<>\\[\\\\\\]^`{|}\\x7F]|%(?!\\p{XDigit}{2})");
 
+  private static final String PLAIN = "-._~/?=&";
   private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#]*)");
   private static final Pattern NAME =
       Pattern.compile("(?:[^\\s\\p{Punct}]|[-.:@~_!$&'()*+,;=]|\\[[\\p{XDigit}:.]+])+");
@@ -48,6 +49,23 @@ final class Hrefs {
    * no host can have such a name. What may not stand in it is percent-encoded, as browsers do.
    */
   static Optional<String> safe(String address) {
+    return isPlain(address) ? Optional.of(address) : checked(address);
+  }
+
+  /** Whether it is a web address of nothing but what may stand anywhere in one, as most are. */
+  private static boolean isPlain(String address) {
+    int host = address.startsWith("https://") ? "https://".length() : address.length();
+    for (int at = host; at < address.length(); at++) {
+      char c = address.charAt(at);
+      boolean letter = 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
+      if (!letter && (at == host || PLAIN.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return host < address.length();
+  }
+
+  private static Optional<String> checked(String address) {
     boolean runs = SCHEME.matcher(address).find() && !SAFE.matcher(address).matches();
     Matcher host = HOST.matcher(address);
     int start = host.lookingAt() ? host.end() : 0;

@@ -2,10 +2,10 @@ package malmoi.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import malmoi.model.Term;
 
 /**
@@ -40,6 +40,8 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
   /** A neighbour with the number of its own neighbours. */
   private record Near(String id, int links) {}
 
+  private static final Comparator<Near> MOST_FIRST = (one, other) -> other.links - one.links;
+
   /** The term's neighbourhood; empty when it has no neighbour. */
   static Optional<Neighbourhood> of(Term term, Catalog catalog) {
     Mentions mentions = catalog.mentions();
@@ -61,16 +63,20 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
   }
 
   /** Related ones first, then those with the most neighbours themselves. */
-  private static List<String> nearestFirst(Term term, Catalog catalog) {
+  private static Set<String> nearestFirst(Term term, Catalog catalog) {
     Mentions mentions = catalog.mentions();
     Set<String> neighbours = mentions.neighbours(term.id());
-    Stream<String> related = catalog.related(term).stream().filter(neighbours::contains);
-    Stream<String> linked =
-        neighbours.stream()
-            .map(id -> new Near(id, mentions.neighbours(id).size()))
-            .sorted(Comparator.comparingInt((Near near) -> -near.links))
-            .map(Near::id);
-    return Stream.concat(related, linked).distinct().toList();
+    Set<String> nearest = new LinkedHashSet<>(catalog.related(term));
+    nearest.retainAll(neighbours);
+    List<Near> linked = new ArrayList<>();
+    for (String id : neighbours) {
+      linked.add(new Near(id, mentions.neighbours(id).size()));
+    }
+    linked.sort(MOST_FIRST);
+    for (Near near : linked) {
+      nearest.add(near.id);
+    }
+    return nearest;
   }
 
   private static Neighbourhood drawn(List<String> left, List<String> right, Mentions mentions) {

@@ -1,9 +1,8 @@
 package malmoi.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import malmoi.model.Imprint;
 import malmoi.site.SiteFile;
 import malmoi.text.Json;
@@ -74,20 +72,21 @@ public final class Offline {
   }
 
   private static String version(List<SiteFile> site) {
-    CRC32C sum = new CRC32C();
-    site.stream()
-        .sorted(Comparator.comparing(SiteFile::path))
-        .forEach(
-            file -> {
-              sum.update(file.path().getBytes(StandardCharsets.UTF_8));
-              add(file, sum);
-            });
-    return HexFormat.of().toHexDigits((int) sum.getValue());
+    CRC32C all = new CRC32C();
+    for (SiteFile file : sorted(site)) {
+      all.update(file.path().getBytes(StandardCharsets.UTF_8));
+      all.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, sum(file)));
+    }
+    return HexFormat.of().toHexDigits((int) all.getValue());
   }
 
-  private static void add(SiteFile file, CRC32C sum) {
-    try (InputStream bytes = new CheckedInputStream(file.content().open(), sum)) {
-      bytes.transferTo(OutputStream.nullOutputStream());
+  private static List<SiteFile> sorted(List<SiteFile> site) {
+    return site.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
+  }
+
+  private static int sum(SiteFile file) {
+    try {
+      return file.content().sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ record PageLinks(Catalog catalog, CleanNote note, String toPages, boolean whole)
 
   @Override
   public String toTerm(String id) {
-    return a(" class=\"term\" data-term=\"" + id + "\"", toPages + id + ".html");
+    return catalog.opening(id, toPages);
   }
 
   private String toFile(String path) {
@@ -99,7 +99,7 @@ record PageLinks(Catalog catalog, CleanNote note, String toPages, boolean whole)
     return both.ko().isEmpty() || both.en().isEmpty();
   }
 
-  private static String a(String attributes, String href) {
+  static String a(String attributes, String href) {
     return "<a" + attributes + " href=\"" + Html.escape(href) + "\">";
   }
 }

@@ -5,7 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import java.util.Optional;
 import malmoi.report.Problems;
+import malmoi.site.Content;
 import malmoi.site.SiteFile;
+import malmoi.site.Spool;
 
 /** Prints records through templates. Threads may share it. */
 final class Printer {
@@ -16,6 +18,8 @@ final class Printer {
   private final OwnTemplates own;
   private final Optional<CompiledTemplates> compiled;
   private final Problems problems;
+  private final Spool spool = new Spool();
+  private final ThreadLocal<PageBytes> pages = ThreadLocal.withInitial(PageBytes::new);
 
   /**
    * A printer through a project's own templates and the built-in ones that they do not replace.
@@ -37,7 +41,7 @@ final class Printer {
             .orElseGet(() -> print(builtIn, name, page)));
   }
 
-  private Optional<byte[]> print(CompiledTemplates templates, String name, Record page) {
+  private Optional<Content> print(CompiledTemplates templates, String name, Record page) {
     try {
       return Optional.of(print(templates.engine(), name, page));
     } catch (TemplateException e) {
@@ -46,9 +50,10 @@ final class Printer {
     }
   }
 
-  private static byte[] print(TemplateEngine engine, String name, Record page) {
-    PageBytes output = new PageBytes();
-    engine.render(name, page, output);
-    return output.toByteArray();
+  private Content print(TemplateEngine engine, String name, Record page) {
+    PageBytes bytes = pages.get();
+    bytes.clear();
+    engine.render(name, page, bytes);
+    return spool.keep(bytes.array(), bytes.length());
   }
 }

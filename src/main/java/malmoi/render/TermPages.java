@@ -1,9 +1,11 @@
 package malmoi.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import malmoi.link.Backlink;
 import malmoi.model.Entry;
 import malmoi.model.Term;
@@ -61,8 +63,8 @@ final class TermPages {
         told,
         entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
         near.map(vicinities::of),
-        mentioned(term, entries).map(names::link).toList(),
-        catalog.related(term).stream().map(names::link).toList(),
+        mentioned(term, entries),
+        links(catalog.related(term)),
         mentionings.subList(0, inSight),
         mentionings.subList(inSight, mentionings.size()),
         references.of(entries),
@@ -110,12 +112,21 @@ final class TermPages {
   }
 
   /** The other terms that the page's text links, in its order. */
-  private Stream<String> mentioned(Term term, List<Entry> entries) {
-    return entries.stream()
-        .flatMap(
-            entry -> catalog.linked(entry.note()).terms(entry.bodyStart(), entry.end()).stream())
-        .filter(id -> !id.equals(term.id()))
-        .distinct();
+  private List<Link> mentioned(Term term, List<Entry> entries) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      ids.addAll(catalog.linked(entry.note()).terms(entry.bodyStart(), entry.end()));
+    }
+    ids.remove(term.id());
+    return links(ids);
+  }
+
+  private List<Link> links(Collection<String> ids) {
+    List<Link> links = new ArrayList<>();
+    for (String id : ids) {
+      links.add(names.link(id));
+    }
+    return links;
   }
 
   /** What each entry says of the term; the sayings of one entry stand together. */
@@ -137,17 +148,23 @@ final class TermPages {
 
   /** The sentences in the page's language, or else those in the other one. */
   private List<Quotation> quotations(List<Backlink> backlinks) {
-    boolean own = backlinks.stream().anyMatch(backlink -> backlink.language() == language);
-    return backlinks.stream()
-        .filter(backlink -> !own || backlink.language() == language)
-        .map(
-            backlink ->
-                new Quotation(
-                    Words.foreign(backlink.language(), language),
-                    Markup.escaped(backlink.before()),
-                    Markup.escaped(backlink.mention()),
-                    Markup.escaped(backlink.after())))
-        .toList();
+    List<Quotation> own = quotations(backlinks, language);
+    return own.isEmpty() ? quotations(backlinks, language.other()) : own;
+  }
+
+  private List<Quotation> quotations(List<Backlink> backlinks, Language its) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Backlink backlink : backlinks) {
+      if (backlink.language() == its) {
+        quotations.add(
+            new Quotation(
+                Words.foreign(its, language),
+                Markup.escaped(backlink.before()),
+                Markup.escaped(backlink.mention()),
+                Markup.escaped(backlink.after())));
+      }
+    }
+    return quotations;
   }
 
   private String label(String key) {

@@ -1,6 +1,9 @@
 package malmoi.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import malmoi.model.Term;
 import malmoi.render.Neighbourhood.Spot;
 import malmoi.render.Vicinity.Neighbour;
@@ -12,8 +15,12 @@ final class Vicinities {
   private static final int LONGEST = Neighbourhood.MARGIN - TO_LABEL;
   private static final Lettering LETTERING = new Lettering(14);
 
+  /** What stands beside a dot, wherever the dot is. */
+  private record Label(String href, String lang, String title, Markup text) {}
+
   private final Mentions mentions;
   private final Language language;
+  private final Map<String, Label> labels = new ConcurrentHashMap<>();
 
   Vicinities(Catalog catalog, Language language) {
     this.mentions = catalog.mentions();
@@ -21,23 +28,35 @@ final class Vicinities {
   }
 
   Vicinity of(Neighbourhood near) {
-    List<Neighbour> neighbours = near.spots().stream().map(this::neighbour).toList();
+    List<Neighbour> neighbours = new ArrayList<>();
+    for (Spot spot : near.spots()) {
+      neighbours.add(neighbour(spot));
+    }
     return new Vicinity(
         Neighbourhood.WIDTH, near.height(), near.spokes(), near.others(), neighbours);
   }
 
   private Neighbour neighbour(Spot spot) {
-    Term term = mentions.term(spot.id());
-    String name = term.headword(language);
-    String text = LETTERING.cut(name, LONGEST);
+    Label label = labels.computeIfAbsent(spot.id(), this::label);
     return new Neighbour(
-        spot.id() + ".html",
-        Words.foreign(term.headwordLanguage(language), language),
-        text.equals(name) ? null : name,
-        text,
+        label.href,
+        label.lang,
+        label.title,
+        label.text,
         spot.x(),
         spot.y(),
         spot.x() + spot.side() * TO_LABEL,
         spot.side() < 0 ? "end" : null);
+  }
+
+  private Label label(String id) {
+    Term term = mentions.term(id);
+    String name = term.headword(language);
+    String text = LETTERING.cut(name, LONGEST);
+    return new Label(
+        id + ".html",
+        Words.foreign(term.headwordLanguage(language), language),
+        text.equals(name) ? null : name,
+        Markup.escaped(text));
   }
 }

@@ -23,7 +23,7 @@ public record Vicinity(
       String href,
       String lang,
       String title,
-      String text,
+      Markup text,
       int x,
       int y,
       int labelX,

@@ -1,7 +1,6 @@
 package malmoi.site;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,13 +41,10 @@ public record SiteFile(String path, Content content) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** All of its bytes. */
+  /** All of its bytes, which nobody may change. */
   public byte[] bytes() {
-    if (content instanceof Content.Made made) {
-      return made.bytes();
-    }
-    try (InputStream in = content.open()) {
-      return in.readAllBytes();
+    try {
+      return content.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

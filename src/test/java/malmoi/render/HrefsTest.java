@@ -21,6 +21,9 @@ class HrefsTest {
   @ParameterizedTest
   @CsvSource({
     "https://example.com/, true",
+    "https://example.com/?a=1&b=2, true",
+    "https:///a, false",
+    "https://, false",
     "mailto:a@example.com, true",
     "../a.html, true",
     "javascript:alert(1), false",
