@@ -1,7 +1,7 @@
 package malmoi.link;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import malmoi.text.Hangul;
 import malmoi.text.Josa;
 
@@ -13,44 +13,63 @@ final class Edges {
   /** Syllables that make another word of a noun: 서비스형, 레이블러, 클러스터링. */
   private static final String MAKES_ANOTHER_WORD = "형화성식적자러링어";
 
-  private static final Pattern CAPITALS_AFTER_SLASH = Pattern.compile("[A-Z]{2,5}(?![A-Za-z0-9])");
-  private static final Pattern CAPITALS_BEFORE_SLASH =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Z]{2,5}$");
-  private static final Pattern WORD_AFTER = Pattern.compile("\\A +([A-Z][a-z]+)");
-  private static final Pattern WORD_BEFORE = Pattern.compile("([A-Z][a-z]+) +\\z");
-  private static final Pattern FUNCTION_WORD =
-      Pattern.compile(
-          "(?i)a|an|the|this|that|these|those|in|on|at|of|for|to|by|with|from|and|or|but|if|when|while|as"
-              + "|each|every|all|any|some|most|no|its|our|your|their|is|are|use|using|see|both|what|how"
-              + "|why|where|which|one|two|many|unlike|like|since|because|after|before|then|so");
+  private static final int LEAST_CAPITALS = 2;
+  private static final int MOST_CAPITALS = 5;
 
-  private Edges() {}
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("a an the this that these those in on at of for to by with from and or but if when while"
+                  + " as each every all any some most no its our your their is are use using see"
+                  + " both what how why where which one two many unlike like since because after"
+                  + " before then so")
+              .split(" "));
+
+  private final char[] text;
+
+  Edges(char[] text) {
+    this.text = text;
+  }
 
   /** Whether a name may begin at the offset. */
-  static boolean opens(String text, int start) {
+  boolean open(int start) {
     if (start == 0) {
       return true;
     }
-    char before = text.charAt(start - 1);
-    if (isWordCharacter(before) || before == '=' && isWordBefore(text, start - 1)) {
+    char before = text[start - 1];
+    if (Letters.isLetterOrDigit(before) || before == '=' && isWordBefore(start - 1)) {
       return false;
     }
-    return !NameTrie.isLatin(text.charAt(start)) || opensLatin(text, start, before);
+    return !Letters.isLatin(text[start]) || openLatin(start, before);
   }
 
-  private static boolean opensLatin(String text, int start, char before) {
+  private boolean openLatin(int start, char before) {
     return switch (before) {
       case '-', '.', '$', '@' -> false;
-      case '_' -> start < 2 || !Character.isLetter(text.charAt(start - 2));
-      case '/' -> isBetweenCapitals(text, start);
+      case '_' -> start < 2 || !Character.isLetter(text[start - 2]);
+      case '/' -> isBetweenCapitals(start - 1);
       default -> true;
     };
   }
 
-  private static boolean isBetweenCapitals(String text, int start) {
-    String before = text.substring(Math.max(0, start - 7), start - 1);
-    return CAPITALS_BEFORE_SLASH.matcher(before).find()
-        && CAPITALS_AFTER_SLASH.matcher(text).region(start, text.length()).lookingAt();
+  /** Whether words of two to five capitals and no other stand around a slash. */
+  private boolean isBetweenCapitals(int slash) {
+    int from = slash;
+    while (from > 0 && isCapital(text[from - 1])) {
+      from--;
+    }
+    int to = slash + 1;
+    while (to < text.length && isCapital(text[to])) {
+      to++;
+    }
+    return isAbbreviation(from, slash) && isAbbreviation(slash + 1, to);
+  }
+
+  private boolean isAbbreviation(int start, int end) {
+    int length = end - start;
+    return LEAST_CAPITALS <= length
+        && length <= MOST_CAPITALS
+        && (start == 0 || !isAsciiWord(text[start - 1]))
+        && (end == text.length || !isAsciiWord(text[end]));
   }
 
   /**
@@ -58,29 +77,28 @@ final class Edges {
    *
    * @param verbs whether it may be followed by 하다, 되다 or 시키다, as a name in 화 always may
    */
-  static boolean closes(String text, int start, int end, boolean verbs) {
+  boolean close(int start, int end, boolean verbs) {
     int restEnd = end;
-    while (restEnd < text.length() && Hangul.isSyllable(text.charAt(restEnd))) {
+    while (restEnd < text.length && Hangul.isSyllable(text[restEnd])) {
       restEnd++;
     }
-    boolean goesOn =
-        restEnd < text.length()
-            && (isWordCharacter(text.charAt(restEnd)) || isKeyOfPair(text, restEnd));
-    if (restEnd > end) {
-      return !goesOn && isTail(text.substring(start, end), text.substring(end, restEnd), verbs);
+    if (restEnd < text.length
+        && (Letters.isLetterOrDigit(text[restEnd]) || isKeyOfPair(restEnd))) {
+      return false;
     }
-    return !goesOn && !(NameTrie.isLatin(text.charAt(end - 1)) && continuesLatin(text, end));
+    if (restEnd == end) {
+      return !Letters.isLatin(text[end - 1]) || !continuesLatin(end);
+    }
+    return isTail(text(start, end), text(end, restEnd), verbs);
   }
 
   /** Whether a pair goes on behind the offset, whose names stand for others: 이름=값. */
-  private static boolean isKeyOfPair(String text, int end) {
-    return text.charAt(end) == '='
-        && end + 1 < text.length()
-        && isWordCharacter(text.charAt(end + 1));
+  private boolean isKeyOfPair(int end) {
+    return text[end] == '=' && end + 1 < text.length && Letters.isLetterOrDigit(text[end + 1]);
   }
 
-  private static boolean isWordBefore(String text, int end) {
-    return end > 0 && isWordCharacter(text.charAt(end - 1));
+  private boolean isWordBefore(int end) {
+    return end > 0 && Letters.isLetterOrDigit(text[end - 1]);
   }
 
   private static boolean isTail(String name, String rest, boolean verbs) {
@@ -91,36 +109,76 @@ final class Edges {
   }
 
   /** Whether the Latin word goes on behind a mark: kube-proxy, pod.yaml, image:tag. */
-  private static boolean continuesLatin(String text, int end) {
-    return end + 1 < text.length()
-        && "-.:@_".indexOf(text.charAt(end)) >= 0
-        && Character.isLetterOrDigit(text.charAt(end + 1));
+  private boolean continuesLatin(int end) {
+    return end + 1 < text.length
+        && "-.:@_".indexOf(text[end]) >= 0
+        && Letters.isLetterOrDigit(text[end + 1]);
   }
 
   /**
    * The capitalised word beside a Latin name in title case, with which it may make another proper
    * name: Open in Open Container; empty when there is none.
    */
-  static String properNeighbour(String text, int start, int end) {
-    if (!isTitleCase(text, start, end)) {
+  String properNeighbour(int start, int end) {
+    if (!isTitleCase(start, end)) {
       return "";
     }
-    Matcher after = WORD_AFTER.matcher(text).region(end, text.length());
-    if (after.find() && !FUNCTION_WORD.matcher(after.group(1)).matches()) {
-      return after.group(1);
+    String after = wordAfter(end);
+    return after.isEmpty() ? wordBefore(start) : after;
+  }
+
+  private boolean isTitleCase(int start, int end) {
+    return end - start > 1
+        && Character.isUpperCase(text[start])
+        && Character.isLowerCase(text[start + 1]);
+  }
+
+  private String wordAfter(int end) {
+    int from = end;
+    while (from < text.length && text[from] == ' ') {
+      from++;
     }
-    Matcher before = WORD_BEFORE.matcher(text).region(Math.max(0, start - 40), start);
-    boolean found = before.find() && !FUNCTION_WORD.matcher(before.group(1)).matches();
-    return found ? before.group(1) : "";
+    int to = from + 1;
+    while (to < text.length && isSmall(text[to])) {
+      to++;
+    }
+    return from > end && from < text.length ? capitalised(from, to) : "";
   }
 
-  private static boolean isTitleCase(String text, int start, int end) {
-    return Character.isUpperCase(text.charAt(start))
-        && end - start > 1
-        && Character.isLowerCase(text.charAt(start + 1));
+  private String wordBefore(int start) {
+    int to = start;
+    while (to > 0 && text[to - 1] == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isSmall(text[from - 1])) {
+      from--;
+    }
+    return to < start && from > 0 ? capitalised(from - 1, to) : "";
   }
 
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetterOrDigit(c);
+  /** The word when it has a capital and small letters, and is none of grammar's. */
+  private String capitalised(int start, int end) {
+    if (end - start < 2 || !isCapital(text[start])) {
+      return "";
+    }
+    String word = text(start, end);
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? "" : word;
+  }
+
+  private String text(int start, int end) {
+    return String.valueOf(text, start, end - start);
+  }
+
+  private static boolean isCapital(char c) {
+    return 'A' <= c && c <= 'Z';
+  }
+
+  private static boolean isSmall(char c) {
+    return 'a' <= c && c <= 'z';
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return isCapital(c) || isSmall(c) || '0' <= c && c <= '9';
   }
 }

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  */
 public final class HeadingText {
 
-  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
-
   /** A stretch of a heading; a command is code. */
   public record Piece(String text, boolean code) {}
 
@@ -113,6 +111,26 @@ public final class HeadingText {
 
   /** A name for comparing: case, spaces and hyphens make no difference. */
   public static String key(String name) {
-    return GAPS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int at = 0; at < lower.length(); at++) {
+      if (isGap(lower.charAt(at))) {
+        return withoutGaps(lower);
+      }
+    }
+    return lower;
+  }
+
+  private static String withoutGaps(String text) {
+    StringBuilder without = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (!isGap(text.charAt(at))) {
+        without.append(text.charAt(at));
+      }
+    }
+    return without.toString();
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '-' || c == '_' || '\t' <= c && c <= '\r';
   }
 }

@@ -49,7 +49,9 @@ class MentionFinderTest {
               term("volume", List.of("볼륨"), List.of("volume")),
               term("volume-claim", List.of("퍼시스턴트볼륨클레임"), List.of()),
               term("image", List.of("이미지"), List.of("image")),
-              term("addons", List.of("애드온"), List.of("Add-ons"))));
+              term("addons", List.of("애드온"), List.of("Add-ons")),
+              term("scale-out", List.of("스케일 아웃"), List.of()),
+              term("scaling-out", List.of("스케일아웃"), List.of())));
 
   @ParameterizedTest
   @ValueSource(
@@ -116,6 +118,11 @@ class MentionFinderTest {
       })
   void linksANameInOneWordThatIsWrittenInSeveral(String marked) {
     assertEquals(marked, marked(marked));
+  }
+
+  @Test
+  void aNameThatTwoTermsHaveWithAndWithoutASpaceIsNotLinked() {
+    assertEquals("스케일아웃과 스케일 아웃", marked("스케일아웃과 스케일 아웃"));
   }
 
   @Test
