@@ -13,6 +13,9 @@ final class Edges {
   /** Syllables that make another word of a noun: 서비스형, 레이블러, 클러스터링. */
   private static final String MAKES_ANOTHER_WORD = "형화성식적자러링어";
 
+  /** A josa that means "and", but in written Korean nearly always a form of 하다. */
+  private static final String AND_OR_DOES = "하고";
+
   private static final int LEAST_CAPITALS = 2;
   private static final int MOST_CAPITALS = 5;
 
@@ -78,18 +81,48 @@ final class Edges {
    * @param verbs whether it may be followed by 하다, 되다 or 시키다, as a name in 화 always may
    */
   boolean close(int start, int end, boolean verbs) {
-    int restEnd = end;
-    while (restEnd < text.length && Hangul.isSyllable(text[restEnd])) {
-      restEnd++;
-    }
+    int restEnd = syllablesEnd(end);
     if (restEnd < text.length
         && (Letters.isLetterOrDigit(text[restEnd]) || isKeyOfPair(restEnd))) {
       return false;
     }
-    if (restEnd == end) {
-      return !Letters.isLatin(text[end - 1]) || !continuesLatin(end);
+    if (Letters.isLatin(text[end - 1]) && restEnd == end) {
+      return !continuesLatin(end);
     }
-    return isTail(text(start, end), text(end, restEnd), verbs);
+    String rest = text(end, restEnd);
+    return isTail(text(start, end), rest, verbs)
+        && (end - start > 1 || !isVerbOfOneSyllable(start, rest));
+  }
+
+  /**
+   * Whether a syllable and what follows it are a form of a verb before a noun: 문서를 열 수, 열 때, 자리를 잡은.
+   */
+  private boolean isVerbOfOneSyllable(int start, String rest) {
+    if (rest.isEmpty()) {
+      return Hangul.endsInLiquid(text(start, start + 1)) && isDependentNounAt(start + 2);
+    }
+    int before = start - 1;
+    while (before > 0 && text[before] == ' ') {
+      before--;
+    }
+    boolean object = before > 0 && before < start - 1 && "을를".indexOf(text[before]) >= 0;
+    return object && (rest.equals("은") || rest.equals("을"));
+  }
+
+  private boolean isDependentNounAt(int at) {
+    if (at >= text.length || "수때것줄뿐".indexOf(text[at]) < 0 || text[at - 1] != ' ') {
+      return false;
+    }
+    return Josa.isTail(text(at, at + 1), text(at + 1, syllablesEnd(at)));
+  }
+
+  /** Behind the syllables that stand at the offset. */
+  private int syllablesEnd(int at) {
+    int end = at;
+    while (end < text.length && Hangul.isSyllable(text[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a pair goes on behind the offset, whose names stand for others: 이름=값. */
@@ -102,10 +135,15 @@ final class Edges {
   }
 
   private static boolean isTail(String name, String rest, boolean verbs) {
-    if ((verbs || name.endsWith("화")) && Josa.isVerb(rest)) {
+    if (rest.isEmpty() || (verbs || name.endsWith("화")) && Josa.isVerb(rest)) {
       return true;
     }
-    return MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) < 0 && Josa.isTail(name, rest);
+    if (name.length() == 1) {
+      return Josa.isSureTail(name, rest);
+    }
+    return MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) < 0
+        && !rest.startsWith(AND_OR_DOES)
+        && Josa.isTail(name, rest);
   }
 
   /** Whether the Latin word goes on behind a mark: kube-proxy, pod.yaml, image:tag. */
