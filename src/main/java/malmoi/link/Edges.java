@@ -1,7 +1,5 @@
 package malmoi.link;
 
-import java.util.Locale;
-import java.util.Set;
 import malmoi.text.Hangul;
 import malmoi.text.Josa;
 
@@ -18,14 +16,6 @@ final class Edges {
 
   private static final int LEAST_CAPITALS = 2;
   private static final int MOST_CAPITALS = 5;
-
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          ("a an the this that these those in on at of for to by with from and or but if when while"
-                  + " as each every all any some most no its our your their is are use using see"
-                  + " both what how why where which one two many unlike like since because after"
-                  + " before then so")
-              .split(" "));
 
   private final char[] text;
 
@@ -54,25 +44,35 @@ final class Edges {
     };
   }
 
-  /** Whether words of two to five capitals and no other stand around a slash. */
+  /** Whether the words around a slash are two of a pair, as CI/CD or GNU/Linux, and no path. */
   private boolean isBetweenCapitals(int slash) {
     int from = slash;
-    while (from > 0 && isCapital(text[from - 1])) {
+    while (from > 0 && isAsciiWord(text[from - 1])) {
       from--;
     }
     int to = slash + 1;
-    while (to < text.length && isCapital(text[to])) {
+    while (to < text.length && isAsciiWord(text[to])) {
       to++;
     }
-    return isAbbreviation(from, slash) && isAbbreviation(slash + 1, to);
+    if (isAbbreviation(from, slash) && isAbbreviation(slash + 1, to)) {
+      return true;
+    }
+    boolean path =
+        from > 0 && "/.-_".indexOf(text[from - 1]) >= 0
+            || to < text.length && "/_".indexOf(text[to]) >= 0;
+    return !path && isProper(from, slash) && isProper(slash + 1, to);
   }
 
   private boolean isAbbreviation(int start, int end) {
-    int length = end - start;
-    return LEAST_CAPITALS <= length
-        && length <= MOST_CAPITALS
-        && (start == 0 || !isAsciiWord(text[start - 1]))
-        && (end == text.length || !isAsciiWord(text[end]));
+    int at = start;
+    while (at < end && Letters.isCapital(text[at])) {
+      at++;
+    }
+    return at == end && LEAST_CAPITALS <= end - start && end - start <= MOST_CAPITALS;
+  }
+
+  private boolean isProper(int start, int end) {
+    return end - start > 1 && Letters.isCapital(text[start]);
   }
 
   /**
@@ -153,70 +153,11 @@ final class Edges {
         && Letters.isLetterOrDigit(text[end + 1]);
   }
 
-  /**
-   * The capitalised word beside a Latin name in title case, with which it may make another proper
-   * name: Open in Open Container; empty when there is none.
-   */
-  String properNeighbour(int start, int end) {
-    if (!isTitleCase(start, end)) {
-      return "";
-    }
-    String after = wordAfter(end);
-    return after.isEmpty() ? wordBefore(start) : after;
-  }
-
-  private boolean isTitleCase(int start, int end) {
-    return end - start > 1
-        && Character.isUpperCase(text[start])
-        && Character.isLowerCase(text[start + 1]);
-  }
-
-  private String wordAfter(int end) {
-    int from = end;
-    while (from < text.length && text[from] == ' ') {
-      from++;
-    }
-    int to = from + 1;
-    while (to < text.length && isSmall(text[to])) {
-      to++;
-    }
-    return from > end && from < text.length ? capitalised(from, to) : "";
-  }
-
-  private String wordBefore(int start) {
-    int to = start;
-    while (to > 0 && text[to - 1] == ' ') {
-      to--;
-    }
-    int from = to;
-    while (from > 0 && isSmall(text[from - 1])) {
-      from--;
-    }
-    return to < start && from > 0 ? capitalised(from - 1, to) : "";
-  }
-
-  /** The word when it has a capital and small letters, and is none of grammar's. */
-  private String capitalised(int start, int end) {
-    if (end - start < 2 || !isCapital(text[start])) {
-      return "";
-    }
-    String word = text(start, end);
-    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? "" : word;
-  }
-
   private String text(int start, int end) {
     return String.valueOf(text, start, end - start);
   }
 
-  private static boolean isCapital(char c) {
-    return 'A' <= c && c <= 'Z';
-  }
-
-  private static boolean isSmall(char c) {
-    return 'a' <= c && c <= 'z';
-  }
-
   private static boolean isAsciiWord(char c) {
-    return isCapital(c) || isSmall(c) || '0' <= c && c <= '9';
+    return c < 0x80 && Letters.isLetterOrDigit(c);
   }
 }

@@ -7,7 +7,7 @@ final class Letters {
   private Letters() {}
 
   static boolean isLatin(char c) {
-    return c < 0x80 ? 'a' <= lower(c) && lower(c) <= 'z' : c < 0x250 && Character.isLetter(c);
+    return c < 0x80 ? isSmall(lower(c)) : c < 0x250 && Character.isLetter(c);
   }
 
   static boolean isLetterOrDigit(char c) {
@@ -15,9 +15,17 @@ final class Letters {
         || (c < 0x80 ? '0' <= c && c <= '9' || isLatin(c) : Character.isLetterOrDigit(c));
   }
 
+  static boolean isCapital(char c) {
+    return 'A' <= c && c <= 'Z';
+  }
+
+  static boolean isSmall(char c) {
+    return 'a' <= c && c <= 'z';
+  }
+
   static char lower(char c) {
     if (c < 0x80) {
-      return 'A' <= c && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      return isCapital(c) ? (char) (c + 'a' - 'A') : c;
     }
     return Hangul.isSyllable(c) ? c : Character.toLowerCase(c);
   }

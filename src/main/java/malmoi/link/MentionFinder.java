@@ -82,7 +82,7 @@ final class MentionFinder {
     }
 
     private boolean isPartOfProperName(int start, int end) {
-      String neighbour = edges.properNeighbour(start, end);
+      String neighbour = new ProperNames(text).neighbour(start, end);
       return !neighbour.isEmpty() && !isName(neighbour);
     }
   }

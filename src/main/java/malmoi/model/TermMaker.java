@@ -55,6 +55,7 @@ final class TermMaker {
     tellUnknown(rows);
     List<Term> made = terms.values().stream().map(TermDraft::term).toList();
     tellCommonNames(made);
+    tellListedNames();
     return made;
   }
 
@@ -210,6 +211,18 @@ final class TermMaker {
         .map(term -> terms.get(term.id()).place())
         .min(Comparator.naturalOrder())
         .ifPresent(first -> problems.tell(Problem.advice(first, "names.common", names)));
+  }
+
+  /** Tells, once for all terms, which common names are linked wherever they stand. */
+  private void tellListedNames() {
+    List<TermDraft> common =
+        terms.values().stream().filter(term -> !term.listedCommonNames().isEmpty()).toList();
+    String names =
+        Problem.listed(common.stream().flatMap(term -> term.listedCommonNames().stream()).toList());
+    common.stream()
+        .map(TermDraft::place)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> problems.tell(Problem.advice(first, "names.listed", names)));
   }
 
   private static String where(Place place) {

@@ -167,10 +167,20 @@ class MentionFinderTest {
     assertEquals("컨테이너 런타임즈", marked("컨테이너 런타임즈"));
   }
 
-  @Test
-  void linksCapitalsAroundASlash() {
-    assertEquals("<CI>/CX", marked("CI/CX"));
-    assertEquals("src/api", marked("src/api"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<CI>/CX",
+        "CD/DVD/<API>와",
+        "GNU/<Docker>는 <Pod>/<Node>",
+        "src/api",
+        "github.com/Docker",
+        "/usr/Docker",
+        "A/Docker",
+        "Documentation/CI/x.rst"
+      })
+  void linksCapitalisedWordsAroundASlashThatAreNoPath(String marked) {
+    assertEquals(marked, marked(marked));
   }
 
   private static String marked(String marked) {

@@ -52,6 +52,11 @@ class JosaTest {
     "파드, 들끼리는",
     "Pod, 이나",
     "메모리, 같은",
+    "순서, 로든",
+    "순서, 대로든지",
+    "파티션, 만입니다",
+    "노드, 뿐이다",
+    "로드, 였다고",
     "커널, 은커녕"
   })
   void standsBehindANoun(String noun, String rest) {
