@@ -47,6 +47,18 @@ class TermsTest {
   }
 
   @Test
+  void tellANameOfThreeOnceWithAllOfThem() {
+    Made made = Made.of("a.md", "## CD {#x}⏎## CD {#y}⏎## cd {#z}⏎");
+    assertEquals("a.md:2:1 warning name.two-ids [CD, x, y, z]\n", made.problemsInShort());
+  }
+
+  @Test
+  void tellANameThatIsKoreanForOneAndEnglishForAnother() {
+    Made made = Made.of("terms.yml", "x: {ko: [파드, Pod]}⏎y: {en: [Pod]}⏎");
+    assertEquals("terms.yml:2:1 warning name.two-ids [Pod, x, y]\n", made.problemsInShort());
+  }
+
+  @Test
   void areTwoWhenTheyShareAFurtherNameAloneAndThatIsTold() {
     Made made =
         Made.of(
