@@ -18,7 +18,6 @@ import malmoi.text.Markdown;
 import malmoi.text.Markdown.Heading;
 import malmoi.text.Markdown.Link;
 import malmoi.text.Markdown.Run;
-import malmoi.text.Sentences;
 
 /** Finds the mentions in one note: those to link, and the sentences in which entries speak. */
 final class NoteLinker {
@@ -108,14 +107,10 @@ final class NoteLinker {
     if (from >= to || !ofAnother || !said.add(new Once(-1, speaker, mention.term()))) {
       return;
     }
-    String text = run.text();
+    Sentence sentence = Sentence.around(run.text(), from, to);
     Backlink backlink =
         new Backlink(
-            speaker,
-            note.note().language(),
-            text.substring(Sentences.start(text, from), from),
-            text.substring(from, to),
-            text.substring(to, Sentences.end(text, to)));
+            speaker, note.note().language(), sentence.before(), sentence.mention(), sentence.after());
     sayings.add(new Saying(mention.term(), backlink));
   }
 
