@@ -2,7 +2,7 @@ package malmoi.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +15,34 @@ final class Backlinks {
   /** A sentence that speaks of a term, of which several may come from one entry. */
   record Saying(String term, Backlink backlink) {}
 
-  private record Once(String term, String speaker, Language language) {}
-
   private Backlinks() {}
 
   /** The first sentence of each speaker in each language, the speakers by id. */
   static Map<String, List<Backlink>> of(List<Saying> sayings) {
     Map<String, List<Backlink>> backlinks = new LinkedHashMap<>();
-    Set<Once> seen = new HashSet<>();
     for (Saying saying : sayings) {
-      Backlink backlink = saying.backlink();
-      if (seen.add(new Once(saying.term(), backlink.from(), backlink.language()))) {
-        backlinks.computeIfAbsent(saying.term(), term -> new ArrayList<>()).add(backlink);
+      backlinks.computeIfAbsent(saying.term(), term -> new ArrayList<>()).add(saying.backlink());
+    }
+    backlinks.values().parallelStream().forEach(Backlinks::keepFirst);
+    return backlinks;
+  }
+
+  /** Sorts by speaker and keeps of each the first in a language. */
+  private static void keepFirst(List<Backlink> backlinks) {
+    backlinks.sort(Comparator.comparing(Backlink::from));
+    Set<Language> said = EnumSet.noneOf(Language.class);
+    List<Backlink> kept = new ArrayList<>(backlinks.size());
+    String speaker = "";
+    for (Backlink backlink : backlinks) {
+      if (!backlink.from().equals(speaker)) {
+        said.clear();
+      }
+      speaker = backlink.from();
+      if (said.add(backlink.language())) {
+        kept.add(backlink);
       }
     }
-    backlinks.values().forEach(list -> list.sort(Comparator.comparing(Backlink::from)));
-    return backlinks;
+    backlinks.clear();
+    backlinks.addAll(kept);
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import malmoi.link.NameTrie.Match;
-import malmoi.link.NameTrie.Name;
+import malmoi.link.NameReader.Match;
 import malmoi.model.Glossary;
 import malmoi.model.Kind;
 import malmoi.model.Linkage.Mode;
@@ -28,45 +27,76 @@ final class MentionFinder {
           listed.addAll(term.names().in(language));
         }
         listed.removeIf(name -> isOneLetter(name) || !term.linkage().links(name));
-        listed.forEach(name -> names.add(name, term));
-        term.linkage().not().forEach(names::addOther);
+        listed.forEach(name -> names.add(Name.of(name, Optional.of(term))));
+        term.linkage().not().forEach(phrase -> names.add(Name.of(phrase, Optional.empty())));
       }
     }
+  }
+
+  private static boolean isOneLetter(String name) {
+    return name.length() == 1 && Letters.isLatin(name.charAt(0));
   }
 
   /** The mentions in a run, in order; a name that several terms have is no mention. */
   List<Mention> in(Run run) {
-    List<Mention> mentions = new ArrayList<>();
-    String text = run.text();
-    char[] characters = text.toCharArray();
-    for (int at = 0; at < characters.length; at++) {
-      if (names.hasBeginning(characters[at]) && run.open().get(at) && Edges.opens(text, at)) {
-        Match match = names.longestAt(text, at);
-        if (match != null) {
-          mention(run, at, match).ifPresent(mentions::add);
-          at = match.end() - 1;
-        }
-      }
+    return run.open().isEmpty() ? List.of() : new Search(run).mentions();
+  }
+
+  private final class Search {
+    private final Run run;
+    private final char[] text;
+    private final Edges edges;
+    private final NameReader reader;
+
+    Search(Run run) {
+      this.run = run;
+      this.text = run.text().replace('\u00A0', ' ').toCharArray();
+      this.edges = new Edges(text);
+      this.reader = new NameReader(names, text);
     }
-    return mentions;
+
+    List<Mention> mentions() {
+      List<Mention> mentions = new ArrayList<>();
+      boolean inWord = false;
+      for (int at = 0; at < text.length; at++) {
+        if (!inWord && run.open().get(at)) {
+          Match match = reader.longestAt(at);
+          if (match != null && edges.open(at)) {
+            mention(at, match).ifPresent(mentions::add);
+            at = match.end() - 1;
+          }
+        }
+        inWord = Letters.isLetterOrDigit(text[at]);
+      }
+      return mentions;
+    }
+
+    private Optional<Mention> mention(int start, Match match) {
+      int end = match.end();
+      int[] offsets = run.offsets();
+      return meant(match)
+          .filter(term -> run.open().nextClearBit(start) >= end)
+          .filter(term -> edges.close(start, end, term.linkage().verbs()))
+          .filter(term -> !isPartOfProperName(start, end))
+          .map(term -> new Mention(offsets[start], offsets[end - 1] + 1, term.id()));
+    }
+
+    private boolean isPartOfProperName(int start, int end) {
+      String neighbour = new ProperNames(text).neighbour(start, end);
+      return !neighbour.isEmpty() && !isName(neighbour);
+    }
   }
 
-  private static boolean isOneLetter(String name) {
-    return name.length() == 1 && NameTrie.isLatin(name.charAt(0));
-  }
-
-  private Optional<Mention> mention(Run run, int start, Match match) {
-    int end = match.end();
-    int[] offsets = run.offsets();
-    return meant(match)
-        .filter(term -> run.open().nextClearBit(start) >= end)
-        .filter(term -> Edges.closes(run.text(), start, end, term.linkage().verbs()))
-        .filter(term -> !isPartOfProperName(run.text(), start, end))
-        .map(term -> new Mention(offsets[start], offsets[end - 1] + 1, term.id()));
+  private boolean isName(String word) {
+    Match match = new NameReader(names, word.toCharArray()).longestAt(0);
+    return match != null && match.end() == word.length();
   }
 
   /** The one term that has the name, or of several the only preferred one. */
   private static Optional<Term> meant(Match match) {
+    if (match.names().size() == 1) {
+      return match.names().get(0).term();
+    }
     Map<String, Term> terms = new HashMap<>();
     for (Name name : match.names()) {
       if (name.term().isEmpty()) {
@@ -78,11 +108,5 @@ final class MentionFinder {
       terms.values().removeIf(term -> !term.linkage().preferred());
     }
     return terms.size() == 1 ? terms.values().stream().findFirst() : Optional.empty();
-  }
-
-  private boolean isPartOfProperName(String text, int start, int end) {
-    String neighbour = Edges.properNeighbour(text, start, end);
-    Match listed = neighbour.isEmpty() ? null : names.longestAt(neighbour, 0);
-    return !neighbour.isEmpty() && (listed == null || listed.end() < neighbour.length());
   }
 }

@@ -2,216 +2,109 @@ package malmoi.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import malmoi.model.Term;
-import malmoi.text.Hangul;
 
 /**
- * All names of terms, to be looked up at a place of a text in one walk. Case makes no difference
- * but for names of two to six capitals (CI, OS). A space in a name matches spaces or nothing; in a
- * Latin name space, hyphen and nothing are one. A Korean name in one word is also found in several
- * (크론 잡 for 크론잡) unless each of them is a name: 노드 포트 may be the port of a node.
+ * All names of terms, letter by letter. Case makes no difference, and a space or a hyphen in a name
+ * is a gap. Nodes are numbers, and all their branches are in one table, so that a step costs one
+ * look.
  */
 final class NameTrie {
+  static final int ROOT = 1;
+  static final int NOWHERE = 0;
+
   /** Stands in a name where a gap may stand in the text. */
   private static final char GAP = ' ';
 
-  private static final class Node {
-    private char[] keys = {};
-    private Node[] children = {};
-    private List<Name> names = List.of();
+  private static final int SMALLEST = 1 << 10;
 
-    Node child(char key) {
-      if (keys.length == 1) {
-        return keys[0] == key ? children[0] : null;
-      }
-      int at = Arrays.binarySearch(keys, key);
-      return at < 0 ? null : children[at];
-    }
+  /** The branches by node and letter, each where its hash leads or behind that; 0 is free. */
+  private long[] branches = new long[SMALLEST];
 
-    Node grow(char key) {
-      int at = Arrays.binarySearch(keys, key);
-      if (at >= 0) {
-        return children[at];
-      }
-      int place = -at - 1;
-      keys = Arrays.copyOf(keys, keys.length + 1);
-      children = Arrays.copyOf(children, keys.length);
-      System.arraycopy(keys, place, keys, place + 1, keys.length - 1 - place);
-      System.arraycopy(children, place, children, place + 1, keys.length - 1 - place);
-      keys[place] = key;
-      children[place] = new Node();
-      return children[place];
-    }
-  }
+  private int[] ends = new int[SMALLEST];
 
-  /**
-   * A name of a term.
-   *
-   * @param text as listed
-   * @param term that has the name; empty for a phrase that means no term
-   * @param capitals the letters of a name whose case matters, or empty
-   */
-  record Name(String text, Optional<Term> term, String capitals) {}
+  /** The nodes behind gaps by the node before, since every step asks for one. */
+  private int[] behindGaps = new int[SMALLEST];
 
-  /** What stands in the text from where it was looked up to the end: one name or several. */
-  record Match(int end, List<Name> names) {}
+  private final List<List<Name>> names = new ArrayList<>(List.of(List.of(), List.of()));
 
-  private final Node root = new Node();
-
-  /** The characters that names begin with, in both cases. */
-  private final BitSet beginnings = new BitSet();
-
-  /** Adds a phrase that means no term, though it may hold a name. */
-  void addOther(String phrase) {
-    add(phrase, Optional.empty());
-  }
-
-  /** Adds a name with its plural forms. */
-  void add(String name, Term term) {
-    add(name, Optional.of(term));
-  }
-
-  private void add(String name, Optional<Term> term) {
-    Set<String> forms = new LinkedHashSet<>(List.of(name));
-    if (isLatin(name.charAt(name.length() - 1))) {
-      forms.addAll(plurals(name));
-    }
-    char first = lower(name.charAt(0));
-    beginnings.set(first);
-    beginnings.set(Character.toUpperCase(first));
-    for (String form : forms) {
-      Node node = root;
+  /** Adds a name in all its forms. */
+  void add(Name name) {
+    for (String form : name.forms()) {
+      int node = ROOT;
       for (int k = 0; k < form.length(); k++) {
         char c = form.charAt(k);
-        node = node.grow(isGap(c) ? GAP : lower(c));
+        node = grow(node, isGap(c) ? GAP : Letters.lower(c));
       }
-      List<Name> names = new ArrayList<>(node.names);
-      names.add(new Name(name, term, capitals(name)));
-      node.names = List.copyOf(names);
+      List<Name> all = new ArrayList<>(names.get(node));
+      all.add(name);
+      names.set(node, List.copyOf(all));
     }
   }
 
-  /** Whether some name begins with the character. */
-  boolean hasBeginning(char c) {
-    return beginnings.get(c);
+  /** The node behind a letter in lower case, or {@link #NOWHERE}. */
+  int behind(int node, char letter) {
+    return ends[place(node, letter)];
   }
 
-  /** The longest of the names that the text has at the offset; null when it has none. */
-  Match longestAt(String text, int offset) {
-    return longest(root, text, offset, offset);
+  /** The node behind a gap, or {@link #NOWHERE}. */
+  int behindGap(int node) {
+    return behindGaps[node];
   }
 
-  private Match longest(Node node, String text, int start, int at) {
-    Match longest = null;
-    if (!node.names.isEmpty()) {
-      List<Name> fitting = new ArrayList<>(node.names);
-      fitting.removeIf(name -> !fits(name, text, start, at));
-      longest = fitting.isEmpty() ? null : new Match(at, fitting);
+  /** The names that end at the node. */
+  List<Name> names(int node) {
+    return names.get(node);
+  }
+
+  private int grow(int node, char letter) {
+    int place = place(node, letter);
+    if (ends[place] == NOWHERE) {
+      branches[place] = branch(node, letter);
+      ends[place] = names.size();
+      names.add(List.of());
+      if (letter == GAP) {
+        behindGaps[node] = ends[place];
+      }
+      if (2 * names.size() > branches.length) {
+        enlarge();
+        return names.size() - 1;
+      }
     }
-    if (at < text.length()) {
-      int letter = isApart(text, start, at) ? at + 1 : at;
-      Node next = node.child(lower(text.charAt(letter)));
-      longest = longer(next == null ? null : longest(next, text, start, letter + 1), longest);
+    return ends[place];
+  }
+
+  private void enlarge() {
+    long[] before = branches;
+    int[] endsBefore = ends;
+    branches = new long[2 * before.length];
+    ends = new int[2 * before.length];
+    behindGaps = Arrays.copyOf(behindGaps, ends.length);
+    for (int at = 0; at < before.length; at++) {
+      if (endsBefore[at] != NOWHERE) {
+        int place = place((int) (before[at] >>> Character.SIZE), (char) before[at]);
+        branches[place] = before[at];
+        ends[place] = endsBefore[at];
+      }
     }
-    Node behindGap = node.child(GAP);
-    if (behindGap != null && at > start) {
-      longest = longer(longest(behindGap, text, start, gapEnd(text, at)), longest);
+  }
+
+  /** Where a branch is in the table, or where it may be put. */
+  private int place(int node, char letter) {
+    long branch = branch(node, letter);
+    int mask = branches.length - 1;
+    int place = (int) (branch * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    while (branches[place] != branch && branches[place] != 0) {
+      place = place + 1 & mask;
     }
-    return longest;
+    return place;
   }
 
-  private static Match longer(Match one, Match other) {
-    return other == null || one != null && one.end >= other.end ? one : other;
-  }
-
-  private boolean fits(Name name, String text, int start, int end) {
-    if (!name.capitals.isEmpty()) {
-      return withoutGaps(text.substring(start, end)).startsWith(name.capitals);
-    }
-    boolean apart =
-        end - start > name.text.length()
-            && Hangul.isSyllable(text.charAt(start))
-            && name.text.indexOf(' ') < 0;
-    return !apart || isOneApart(text.substring(start, end));
-  }
-
-  /** Whether a space stands at the offset, behind two syllables or more and before one. */
-  private static boolean isApart(String text, int start, int at) {
-    return at - start >= 2
-        && at + 1 < text.length()
-        && text.charAt(at) == ' '
-        && Hangul.isSyllable(text.charAt(at - 1))
-        && Hangul.isSyllable(text.charAt(at + 1));
-  }
-
-  /** Whether words make one name: not when all are names, nor with a lone syllable that is none. */
-  private boolean isOneApart(String words) {
-    List<String> parts = List.of(words.split(" "));
-    return !parts.stream().allMatch(this::isName)
-        && parts.stream().allMatch(part -> part.length() > 1 || isName(part));
-  }
-
-  private boolean isName(String text) {
-    Match match = longestAt(text, 0);
-    return match != null && match.end == text.length();
-  }
-
-  /** CI is no ci: a name of two to six capitals keeps its case. */
-  private static String capitals(String name) {
-    long capitals = name.chars().filter(Character::isUpperCase).count();
-    boolean only = name.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
-    return only && capitals >= 2 && capitals <= 6 ? withoutGaps(name) : "";
-  }
-
-  private static String withoutGaps(String text) {
-    return text.replace(" ", "").replace("-", "");
-  }
-
-  /** Behind the spaces, or the one hyphen between Latin letters, that stand at the offset. */
-  private static int gapEnd(String text, int at) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    boolean hyphen =
-        end == at
-            && end + 1 < text.length()
-            && text.charAt(end) == '-'
-            && isLatin(text.charAt(end - 1))
-            && isLatin(text.charAt(end + 1));
-    return hyphen ? end + 1 : end;
-  }
-
-  /** English plurals: +s; +es behind ss, x, ch, sh; y to ies; and a name in -s without it. */
-  private static List<String> plurals(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.matches(".*(?:ss|x|ch|sh)")) {
-      return List.of(name + "es");
-    }
-    if (lower.endsWith("s")) {
-      return lower.length() > 3 ? List.of(name.substring(0, name.length() - 1)) : List.of();
-    }
-    if (lower.matches(".*[^aeiou]y")) {
-      return List.of(name.substring(0, name.length() - 1) + "ies");
-    }
-    return List.of(name + "s");
+  private static long branch(int node, char letter) {
+    return (long) node << Character.SIZE | letter;
   }
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '-' || c == '\u00A0';
-  }
-
-  private static char lower(char c) {
-    return c == '\u00A0' ? ' ' : Character.toLowerCase(c);
-  }
-
-  static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetter(c);
   }
 }

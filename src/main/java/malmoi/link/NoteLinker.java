@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import malmoi.clean.CleanNote;
 import malmoi.link.Backlinks.Saying;
+import malmoi.link.EntryTerms.Speakers;
 import malmoi.link.Target.ToTerm;
 import malmoi.text.Markdown;
 import malmoi.text.Markdown.Heading;
 import malmoi.text.Markdown.Link;
 import malmoi.text.Markdown.Run;
-import malmoi.text.Sentences;
 
 /** Finds the mentions in one note: those to link, and the sentences in which entries speak. */
 final class NoteLinker {
@@ -30,7 +30,7 @@ final class NoteLinker {
 
   private final CleanNote note;
   private final NavigableMap<Integer, Target> targets;
-  private final EntryTerms entries;
+  private final Speakers speakers;
   private final Linking linking;
   private final TreeSet<Integer> sections = new TreeSet<>();
   private final TreeMap<Integer, Mention> explicit = new TreeMap<>();
@@ -43,7 +43,7 @@ final class NoteLinker {
       CleanNote note, NavigableMap<Integer, Target> targets, EntryTerms entries, Linking linking) {
     this.note = note;
     this.targets = targets;
-    this.entries = entries;
+    this.speakers = entries.of(note);
     this.linking = linking;
   }
 
@@ -58,16 +58,25 @@ final class NoteLinker {
       }
     }
     for (Run run : markdown.runs(0, markdown.length())) {
-      List<Mention> all = new ArrayList<>(explicitIn(run));
-      if (linking != Linking.NONE) {
-        List<Mention> found = finder.in(run).stream().filter(this::isLinked).toList();
-        mentions.addAll(found);
-        all.addAll(found);
+      if (!run.code()) {
+        link(run, finder);
       }
-      all.sort(Comparator.comparing(Mention::start));
-      all.forEach(mention -> say(run, mention));
     }
     return new Linked(new LinkedNote(note, mentions, targets), sayings);
+  }
+
+  private void link(Run run, MentionFinder finder) {
+    List<Mention> all = new ArrayList<>(explicit.isEmpty() ? List.of() : explicitIn(run));
+    if (linking != Linking.NONE) {
+      for (Mention mention : finder.in(run)) {
+        if (isLinked(mention)) {
+          mentions.add(mention);
+          all.add(mention);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Mention::start));
+    all.forEach(mention -> say(run, mention));
   }
 
   private Collection<Mention> explicitIn(Run run) {
@@ -79,33 +88,29 @@ final class NoteLinker {
 
   /** Whether a mention becomes a link: not in the term's own entry, and as often as asked for. */
   private boolean isLinked(Mention mention) {
-    return !mention.term().equals(entries.at(note, mention.start()))
+    return !mention.term().equals(speakers.at(mention.start()))
         && (linking == Linking.ALL || linked.add(once(mention)));
   }
 
   private Once once(Mention mention) {
     Integer section = linking == Linking.FIRST_IN_SECTION ? sections.floor(mention.start()) : null;
-    String speaker = entries.at(note, mention.start());
+    String speaker = speakers.at(mention.start());
     return new Once(section == null ? -1 : section, speaker, mention.term());
   }
 
   /** Keeps the sentence in which an entry first speaks of another term. */
   private void say(Run run, Mention mention) {
-    String speaker = entries.at(note, mention.start());
+    String speaker = speakers.at(mention.start());
     int from = indexOf(run, mention.start());
     int to = indexOf(run, mention.end());
     boolean ofAnother = !speaker.isEmpty() && !speaker.equals(mention.term());
     if (from >= to || !ofAnother || !said.add(new Once(-1, speaker, mention.term()))) {
       return;
     }
-    String text = run.text();
+    Sentence sentence = Sentence.around(run.text(), from, to);
     Backlink backlink =
         new Backlink(
-            speaker,
-            note.note().language(),
-            text.substring(Sentences.start(text, from), from),
-            text.substring(from, to),
-            text.substring(to, Sentences.end(text, to)));
+            speaker, note.note().language(), sentence.before(), sentence.mention(), sentence.after());
     sayings.add(new Saying(mention.term(), backlink));
   }
 

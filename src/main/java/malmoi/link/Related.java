@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import malmoi.link.Backlinks.Saying;
+import malmoi.link.Meetings.Seat;
 import malmoi.model.Glossary;
 import malmoi.model.Kind;
 import malmoi.model.Term;
@@ -23,11 +25,8 @@ import malmoi.model.Term;
 final class Related {
   private static final int MOST = 8;
 
-  /** How many terms apart two of one entry may be, so that a list of all terms costs no square. */
-  private static final int REACH = 16;
-
-  /** A term's place among the terms that one entry speaks of. */
-  private record Seat(int[] circle, int at) {}
+  /** Terms are taken in so many parts, each by one thread at a time. */
+  private static final int PARTS = 16;
 
   /** A term that another one meets, and how little chance explains it. */
   private record Met(int term, double surprise) {
@@ -37,8 +36,6 @@ final class Related {
 
   private final List<Term> terms;
   private final List<List<Seat>> seats = new ArrayList<>();
-  private final int[] meetings;
-  private final List<Integer> met = new ArrayList<>();
   private final int circles;
 
   /** {@code n log n} of each number up to that of circles. */
@@ -46,7 +43,6 @@ final class Related {
 
   private Related(List<Term> terms, List<Saying> sayings) {
     this.terms = terms;
-    this.meetings = new int[terms.size()];
     terms.forEach(term -> seats.add(new ArrayList<>()));
     Collection<Set<Integer>> all = circles(sayings);
     all.forEach(this::seat);
@@ -61,13 +57,29 @@ final class Related {
   static Map<String, List<String>> of(Glossary glossary, List<Saying> sayings) {
     Related related = new Related(glossary.terms(), sayings);
     Map<String, List<String>> all = new LinkedHashMap<>();
-    for (int number = 0; number < related.terms.size(); number++) {
-      Term term = related.terms.get(number);
-      int most = Math.max(MOST, term.see().size());
-      Stream<String> met = related.surest(number, most + term.see().size());
-      all.put(term.id(), Stream.concat(term.see().stream(), met).distinct().limit(most).toList());
-    }
+    IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(related::part)
+        .toList()
+        .forEach(all::putAll);
     return all;
+  }
+
+  private Map<String, List<String>> part(int part) {
+    Meetings meetings = new Meetings(terms.size());
+    Map<String, List<String>> near = new LinkedHashMap<>();
+    int end = (int) ((part + 1L) * terms.size() / PARTS);
+    for (int number = (int) ((long) part * terms.size() / PARTS); number < end; number++) {
+      Term term = terms.get(number);
+      meetings.count(number, seats.get(number));
+      near.put(term.id(), near(term, surest(number, meetings)));
+    }
+    return near;
+  }
+
+  private static List<String> near(Term term, Stream<String> met) {
+    int most = Math.max(MOST, term.see().size());
+    return Stream.concat(term.see().stream(), met).distinct().limit(most).toList();
   }
 
   /** For each entry the terms that it speaks of, itself first, by their numbers. */
@@ -100,12 +112,14 @@ final class Related {
     }
   }
 
-  /** Of the terms that the term meets more often than chance would have it so many, in order. */
-  private Stream<String> surest(int term, int most) {
-    meet(term);
+  /** The terms that the term meets more often than chance would have it, as many as may count. */
+  private Stream<String> surest(int term, Meetings meetings) {
+    int see = terms.get(term).see().size();
+    int most = Math.max(MOST, see) + see;
     PriorityQueue<Met> surest = new PriorityQueue<>(Met.SUREST.reversed());
-    for (int other : met) {
-      double surprise = surprise(term, other);
+    for (int k = 0; k < meetings.size(); k++) {
+      int other = meetings.term(k);
+      double surprise = surprise(meetings.with(other), seats.get(term).size(), other);
       if (surprise > 0 && (surest.size() < most || surprise >= surest.peek().surprise)) {
         surest.add(new Met(other, surprise));
       }
@@ -113,22 +127,7 @@ final class Related {
         surest.remove();
       }
     }
-    met.forEach(other -> meetings[other] = 0);
-    return surest.stream().sorted(Met.SUREST).map(other -> terms.get(other.term).id());
-  }
-
-  /** Counts how often the term meets others. */
-  private void meet(int term) {
-    met.clear();
-    for (Seat seat : seats.get(term)) {
-      int end = Math.min(seat.circle.length, seat.at + REACH + 1);
-      for (int at = Math.max(0, seat.at - REACH); at < end; at++) {
-        int other = seat.circle[at];
-        if (at != seat.at && meetings[other]++ == 0) {
-          met.add(other);
-        }
-      }
-    }
+    return surest.stream().sorted(Met.SUREST).map(met -> terms.get(met.term).id());
   }
 
   /**
@@ -136,9 +135,7 @@ final class Related {
    * than their number allows, and finds nothing in words that are everywhere. 0 when they meet no
    * more often than chance would have it.
    */
-  private double surprise(int one, int other) {
-    long both = meetings[other];
-    long ones = seats.get(one).size();
+  private double surprise(long both, long ones, int other) {
     long others = seats.get(other).size();
     long all = circles;
     if (both * all <= ones * others) {

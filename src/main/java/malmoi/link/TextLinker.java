@@ -1,6 +1,8 @@
 package malmoi.link;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import malmoi.clean.FrontMatter;
 import malmoi.model.Glossary;
@@ -26,6 +28,11 @@ public final class TextLinker {
   /** What is markup in Markdown or HTML: words that hold more of it than they show are not one. */
   private static final Pattern WORDS = Pattern.compile("[^*_~`=<>\\[\\]()|]+");
 
+  /** What a program fills in before anybody reads the text: Liquid, Jinja, Hugo, Vue. */
+  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*}}|\\{%[^{}]*}");
+
+  private static final Pattern CHARACTER_REFERENCE = Pattern.compile("&#?[0-9A-Za-z]+;");
+
   private static final Pattern QUOTE_MARKS = Pattern.compile("\\n[ \\t>]*");
 
   private final MentionFinder finder;
@@ -45,16 +52,21 @@ public final class TextLinker {
   }
 
   public Linked link(String text, Form form) {
+    String body = behindFrontMatter(text);
     Passages passages =
-        form == Form.HTML ? Passages.ofHtml(text) : Passages.ofMarkdown(behindFrontMatter(text));
+        form == Form.HTML ? Passages.ofHtml(body) : Passages.ofMarkdown(body);
+    BitSet filledIn = filledIn(body);
     LinkedOnce once = new LinkedOnce(passages, permalinks, linking);
     TextEdits edits = new TextEdits(text);
     int links = 0;
     for (Run run : passages.runs()) {
       for (Mention mention : finder.in(run)) {
-        String written = text.substring(mention.start(), mention.end());
-        if (isOneWord(written, mention, run) && once.isWanted(mention)) {
-          edits.replace(mention.start(), mention.end(), link(written, mention.term(), form));
+        int end = end(text, mention);
+        String written = text.substring(mention.start(), end);
+        if (!filledIn.get(mention.start())
+            && isOneWord(written, mention, run)
+            && once.isWanted(mention)) {
+          edits.replace(mention.start(), end, link(written, mention.term(), form));
           links++;
         }
       }
@@ -62,7 +74,20 @@ public final class TextLinker {
     return new Linked(edits.apply().text(), links);
   }
 
-  /** The text with what is no Markdown blanked out, and lines that end as Markdown's do. */
+  private static BitSet filledIn(String text) {
+    BitSet filledIn = new BitSet();
+    TEMPLATE.matcher(text).results().forEach(found -> filledIn.set(found.start(), found.end()));
+    return filledIn;
+  }
+
+  /** Where the words of a mention end, the last of which may be written as {@code &#52964;}. */
+  private static int end(String text, Mention mention) {
+    int last = mention.end() - 1;
+    Matcher reference = CHARACTER_REFERENCE.matcher(text).region(last, text.length());
+    return reference.lookingAt() ? reference.end() : mention.end();
+  }
+
+  /** The text with its front matter blanked out, and lines that end as Markdown's do. */
   private static String behindFrontMatter(String text) {
     String lines = text.replace("\r\n", " \n").replace('\r', '\n').replace('\uFEFF', ' ');
     int start = FrontMatter.end(lines);

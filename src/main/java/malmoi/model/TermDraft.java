@@ -84,6 +84,20 @@ final class TermDraft {
             .toList());
   }
 
+  /** Common nouns that {@code terms.yml} has without a word on where to link them: everywhere. */
+  List<String> listedCommonNames() {
+    boolean said =
+        definition
+            .filter(known -> !known.kind().equals(Optional.of(Kind.TOPIC)))
+            .map(known -> known.saysLink() || !known.linkage().not().isEmpty())
+            .orElse(true);
+    return Stream.of(Language.values())
+        .filter(language -> !said)
+        .flatMap(language -> defined(language).stream())
+        .filter(CommonWords::isTooCommon)
+        .toList();
+  }
+
   private List<String> defined(Language language) {
     return definition.map(known -> known.names().in(language)).orElse(List.of());
   }

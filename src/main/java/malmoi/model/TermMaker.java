@@ -29,6 +29,7 @@ final class TermMaker {
   private final Map<String, TermDraft> terms = new TreeMap<>();
   private final Bilingual<Map<String, TermDraft>> byName =
       Bilingual.of(language -> new HashMap<>());
+  private final Claims claims = new Claims();
   private final Bilingual<Set<String>> headwords = Bilingual.of(language -> new HashSet<>());
   private final Bilingual<Map<String, Place>> givenPlaces =
       Bilingual.of(language -> new HashMap<>());
@@ -52,9 +53,11 @@ final class TermMaker {
     derived.sort(Comparator.comparing(row -> row.first().place()));
     derived.stream().filter(row -> !row.isTopic()).forEach(this::addByName);
     addTopics(derived.stream().filter(Row::isTopic).toList());
+    claims.tell(problems);
     tellUnknown(rows);
     List<Term> made = terms.values().stream().map(TermDraft::term).toList();
     tellCommonNames(made);
+    tellListedNames();
     return made;
   }
 
@@ -147,7 +150,7 @@ final class TermMaker {
     return id;
   }
 
-  /** Remembers the term's names, and tells when another term has one of them under its own id. */
+  /** Remembers the term's names. */
   private void register(TermDraft term, Bilingual<List<String>> names, Place place) {
     for (Language language : Language.values()) {
       names.in(language).stream()
@@ -155,11 +158,8 @@ final class TermMaker {
           .map(HeadingText::key)
           .forEach(headwords.in(language)::add);
       for (String name : names.in(language)) {
-        TermDraft other = byName.in(language).putIfAbsent(HeadingText.key(name), term);
-        if (other != null && other != term && !other.isPreferred() && !term.isPreferred()) {
-          String ids = other.id() + ", " + term.id();
-          problems.tell(Problem.warning(place, "name.two-ids", name, ids));
-        }
+        byName.in(language).putIfAbsent(HeadingText.key(name), term);
+        claims.add(name, term, place);
       }
     }
   }
@@ -210,6 +210,18 @@ final class TermMaker {
         .map(term -> terms.get(term.id()).place())
         .min(Comparator.naturalOrder())
         .ifPresent(first -> problems.tell(Problem.advice(first, "names.common", names)));
+  }
+
+  /** Tells, once for all terms, which common names are linked wherever they stand. */
+  private void tellListedNames() {
+    List<TermDraft> common =
+        terms.values().stream().filter(term -> !term.listedCommonNames().isEmpty()).toList();
+    String names =
+        Problem.listed(common.stream().flatMap(term -> term.listedCommonNames().stream()).toList());
+    common.stream()
+        .map(TermDraft::place)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> problems.tell(Problem.advice(first, "names.listed", names)));
   }
 
   private static String where(Place place) {

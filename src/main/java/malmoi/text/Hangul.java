@@ -46,7 +46,7 @@ public final class Hangul {
   }
 
   /** Whether the word's last character is a syllable that ends in ㄹ alone. */
-  static boolean endsInLiquid(CharSequence word) {
+  public static boolean endsInLiquid(CharSequence word) {
     char last = word.isEmpty() ? 0 : word.charAt(word.length() - 1);
     return isSyllable(last) && (last - FIRST) % 28 == LIQUID;
   }

@@ -13,11 +13,7 @@ import java.util.stream.Stream;
  * and a command in parentheses ({@code 이미지 생성 (docker build -t x ./)}) is no part of a name.
  */
 public final class HeadingText {
-
   private static final Pattern SPACES = Pattern.compile("\\s+");
-
-  /** What {@code \\s} is in patterns, with the marks between words. */
-  private static final String GAPS = " -_\t\n\u000B\f\r";
 
   /** A stretch of a heading; a command is code. */
   public record Piece(String text, boolean code) {}
@@ -121,12 +117,25 @@ public final class HeadingText {
   /** A name for comparing: case, spaces and hyphens make no difference. */
   public static String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(lower.length());
     for (int at = 0; at < lower.length(); at++) {
-      if (GAPS.indexOf(lower.charAt(at)) < 0) {
-        key.append(lower.charAt(at));
+      if (isGap(lower.charAt(at))) {
+        return withoutGaps(lower);
       }
     }
-    return key.toString();
+    return lower;
+  }
+
+  private static String withoutGaps(String text) {
+    StringBuilder without = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (!isGap(text.charAt(at))) {
+        without.append(text.charAt(at));
+      }
+    }
+    return without.toString();
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '-' || c == '_' || '\t' <= c && c <= '\r';
   }
 }

@@ -160,7 +160,7 @@ final class MarkdownRuns {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       put(' ', node.getStartOffset());
     } else if (node instanceof HtmlEntity) {
-      put(Characters.withoutControls(node.getChars().unescape()), node.getStartOffset());
+      entity(Characters.withoutControls(node.getChars().unescape()), node.getStartOffset());
     } else if (node instanceof HtmlInline) {
       tag(node.getChars().toString(), node.getStartOffset());
     } else if (node instanceof Footnote footnote && footnote.isDefined()
@@ -241,6 +241,15 @@ final class MarkdownRuns {
   private void open(int from) {
     if (placed) {
       open.set(from, length, closed == 0);
+    }
+  }
+
+  /** A link cannot begin or end within what stands for a character; spaces are never at its end. */
+  private void entity(String shown, int offset) {
+    if (shown.isBlank() || shown.equals("\u00A0")) {
+      put(shown, offset);
+    } else {
+      closed(() -> put(shown, offset));
     }
   }
 

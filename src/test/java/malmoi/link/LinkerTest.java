@@ -120,7 +120,7 @@ class LinkerTest {
         name: {ko: [이름], not: [파일 이름]}
         host: {ko: [호스트], link: explicit}
         deployment: {ko: [배포], verbs: true}
-        setting: {ko: [설정]}
+        setting: {ko: [설정], link: auto}
         node: {ko: [노드], link: never}
         """;
     definitions = Definitions.read(new TextFile("terms.yml", terms), problems);

@@ -49,7 +49,12 @@ class MentionFinderTest {
               term("volume", List.of("볼륨"), List.of("volume")),
               term("volume-claim", List.of("퍼시스턴트볼륨클레임"), List.of()),
               term("image", List.of("이미지"), List.of("image")),
-              term("addons", List.of("애드온"), List.of("Add-ons"))));
+              term("addons", List.of("애드온"), List.of("Add-ons")),
+              term("table", List.of("표"), List.of()),
+              term("column", List.of("열"), List.of()),
+              term("lock", List.of("락"), List.of("lock")),
+              term("scale-out", List.of("스케일 아웃"), List.of()),
+              term("scaling-out", List.of("스케일아웃"), List.of())));
 
   @ParameterizedTest
   @ValueSource(
@@ -107,6 +112,23 @@ class MentionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<표>를 <표>에는 <표>라는 <표>들의 <열>이며 <열>로 <열>들에서 <잡>의 <락>을",
+        "값을 표시하고 표기를 표면에 표지는 표준으로 열기로 열전의 잡지는 잡상인",
+        "문서를 열 수 있고 열 때와 열 것인지, 그러나 <열> 수정과 <열> 수식, <열> 때문에",
+        "균형을 잡은 뒤 자리를  잡을 때, 그러나 이 <잡>은 그 <락>을"
+      })
+  void linksANameOfOneSyllableOnlyWhereItIsSurelyAWord(String marked) {
+    assertEquals(marked, marked(marked));
+  }
+
+  @Test
+  void aFormOfAVerbThatLooksLikeAJosaIsNotLinked() {
+    assertEquals("서비스하고 <서비스>한테", marked("서비스하고 서비스한테"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<크론 잡>은 <크론잡>이고 <잡>과 다르다",
         "<퍼시스턴트 볼륨 클레임>과 <퍼시스턴트볼륨 클레임>을",
         "퍼시스턴트 <볼륨>",
@@ -116,6 +138,11 @@ class MentionFinderTest {
       })
   void linksANameInOneWordThatIsWrittenInSeveral(String marked) {
     assertEquals(marked, marked(marked));
+  }
+
+  @Test
+  void aNameThatTwoTermsHaveWithAndWithoutASpaceIsNotLinked() {
+    assertEquals("스케일아웃과 스케일 아웃", marked("스케일아웃과 스케일 아웃"));
   }
 
   @Test
@@ -140,10 +167,20 @@ class MentionFinderTest {
     assertEquals("컨테이너 런타임즈", marked("컨테이너 런타임즈"));
   }
 
-  @Test
-  void linksCapitalsAroundASlash() {
-    assertEquals("<CI>/CX", marked("CI/CX"));
-    assertEquals("src/api", marked("src/api"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<CI>/CX",
+        "CD/DVD/<API>와",
+        "GNU/<Docker>는 <Pod>/<Node>",
+        "src/api",
+        "github.com/Docker",
+        "/usr/Docker",
+        "A/Docker",
+        "Documentation/CI/x.rst"
+      })
+  void linksCapitalisedWordsAroundASlashThatAreNoPath(String marked) {
+    assertEquals(marked, marked(marked));
   }
 
   private static String marked(String marked) {

@@ -60,6 +60,8 @@ class TextLinkerTest {
         "`도커` 도커파일 [도커](x) [[도커]] ![도커](x) <https://도커.kr>\n",
         "```\n도커\n```\n\n    도커\n",
         "**가상** 머신\n",
+        "{{ 도커 }} {% include 도커 %}\n",
+        "도&#52964;를\n",
         "<div>도커</div>\n"
       })
   void leavesAloneWhatIsNoRunningTextOfOnePiece(String text) {
@@ -84,6 +86,13 @@ class TextLinkerTest {
     assertEquals(
         "<P class=x>{도커=docker}&nbsp;는 <b>{가상\n 머신=vm}</B>\n<code>도커</code><br>R&amp;D",
         html("<P class=x>도커&nbsp;는 <b>가상\n 머신</B>\n<code>도커</code><br>R&amp;D"));
+  }
+
+  @Test
+  void linksWordsWrittenAsCharacterReferencesAndNoneOfFrontMatterAndTemplates() {
+    assertEquals(
+        "---\ntitle: 도커\n---\n{&#46020;&#52964;=docker}는 {도&#52964;=docker}&shy; {{ 도커 }}",
+        html("---\ntitle: 도커\n---\n&#46020;&#52964;는 도&#52964;&shy; {{ 도커 }}"));
   }
 
   @Test

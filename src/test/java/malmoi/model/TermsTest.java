@@ -47,6 +47,18 @@ class TermsTest {
   }
 
   @Test
+  void tellANameOfThreeOnceWithAllOfThem() {
+    Made made = Made.of("a.md", "## CD {#x}⏎## CD {#y}⏎## cd {#z}⏎");
+    assertEquals("a.md:2:1 warning name.two-ids [CD, x, y, z]\n", made.problemsInShort());
+  }
+
+  @Test
+  void tellANameThatIsKoreanForOneAndEnglishForAnother() {
+    Made made = Made.of("terms.yml", "x: {ko: [파드, Pod]}⏎y: {en: [Pod]}⏎");
+    assertEquals("terms.yml:2:1 warning name.two-ids [Pod, x, y]\n", made.problemsInShort());
+  }
+
+  @Test
   void areTwoWhenTheyShareAFurtherNameAloneAndThatIsTold() {
     Made made =
         Made.of(
@@ -174,12 +186,24 @@ class TermsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"관리: {link: auto}", "관리: {link: explicit}", "관리: {link: never}", "m: {ko: [관리]}"})
+      strings = {"관리: {link: auto}", "관리: {link: explicit}", "m: {ko: [관리], link: never}"})
   void areLinkedAsTermsYmlSaysThoughTheirNamesAreCommon(String terms) {
     Made made = Made.of("a.md", "## 관리⏎", "terms.yml", terms + "⏎");
     assertEquals("", made.problemsInShort());
     boolean linked = made.glossary().terms().get(0).linkage().links("관리");
     assertEquals(!terms.contains("explicit") && !terms.contains("never"), linked);
+  }
+
+  @Test
+  void areLinkedThoughCommonWhenTermsYmlListsThemAndThatIsToldOnce() {
+    Made made =
+        Made.of(
+            "a.md", "## 관리⏎## 도커⏎",
+            "terms.yml", "m: {ko: [관리, 운용], en: [Management]}⏎d: {ko: [도커]}⏎r: {ko: [락]}⏎");
+    assertEquals(
+        "terms.yml:1:1 advice names.listed [관리, Management, 락]\n", made.problemsInShort());
+    assertEquals(
+        true, made.glossary().terms().stream().allMatch(t -> t.linkage().common().isEmpty()));
   }
 
   @Test

@@ -101,6 +101,7 @@ class ProblemsTableTest {
           advice(
               at("notes/a.md", "## 동작 과정", "## 동작 과정"), "headings.general", "동작 과정 (5), 실행 화면 (3)"),
           advice(at("notes/a.md", "## 관리", "## 관리"), "names.common", "관리, 락"),
+          advice(at("terms.yml", "name:", "name"), "names.listed", "이름, Name"),
           warning(at("terms.yml", "  see: [x]", "x"), "term.unknown-see", "x"),
           warning(
               at("terms.yml", "  see: [shel]", "shel"), "term.unknown-see.near", "shel", "shell"),

@@ -10,6 +10,24 @@ class JosaTest {
 
   @ParameterizedTest
   @CsvSource({
+    "표, ''", "표, 를", "표, 는", "표, 에는", "표, 로", "표, 만을", "표, 라는", "표, 이며", "값, 을", "값, 으로는", "값, 들로부터",
+    "값, 입니다", "값, 인지", "값, 의", "셀, 로", "셀, 에서의", "셀, 들을", "열, 이고", "표, 들이"
+  })
+  void standsSurelyBehindASyllable(String noun, String rest) {
+    assertEquals(true, Josa.isSureTail(noun, rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "표, 시", "표, 시를", "표, 기", "표, 기를", "표, 면", "표, 지는", "표, 상", "표, 을", "표, 으로", "식, 별", "식, 로", "행, 인",
+    "행, 간의", "문, 의를", "문, 가", "셀, 으로", "열, 전", "창, 고"
+  })
+  void mayBeginAnotherWordWithASyllable(String noun, String rest) {
+    assertEquals(false, Josa.isSureTail(noun, rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "컨테이너, 를",
     "파드, 들",
     "쿠버네티스, 에서는",
@@ -33,6 +51,12 @@ class JosaTest {
     "셸, 인데도",
     "파드, 들끼리는",
     "Pod, 이나",
+    "메모리, 같은",
+    "순서, 로든",
+    "순서, 대로든지",
+    "파티션, 만입니다",
+    "노드, 뿐이다",
+    "로드, 였다고",
     "커널, 은커녕"
   })
   void standsBehindANoun(String noun, String rest) {
