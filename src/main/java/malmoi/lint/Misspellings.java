@@ -38,6 +38,9 @@ final class Misspellings {
           Wrong.of("(?<=아니)예요$", "에요"),
           Wrong.of("(?<=거)에요$", "예요"));
 
+  /** What stands in all words with a wrong ending: most words need not be looked at. */
+  private static final Pattern SUSPECT = Pattern.compile("[됬께꺼읍슴]|되[요서야있]|[할될]려|[예에]요");
+
   private Misspellings() {}
 
   static List<Slip> in(String text) {
@@ -64,6 +67,9 @@ final class Misspellings {
   }
 
   private static Optional<Slip> ending(MatchResult word) {
+    if (!SUSPECT.matcher(word.group()).find()) {
+      return Optional.empty();
+    }
     return ENDINGS.stream()
         .filter(wrong -> wrong.pattern.matcher(word.group()).find())
         .map(wrong -> wrong.pattern.matcher(word.group()).replaceAll(wrong.right))
