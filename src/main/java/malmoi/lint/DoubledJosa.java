@@ -11,9 +11,14 @@ import malmoi.text.Hangul;
  * 가을을 and 마을을 are.
  */
 final class DoubledJosa {
+  /** What stands before 과 in nouns: 결과와, 효과와. */
+  private static final String ENDS_IN_GWA = "[결효성사학초통여투경교내외치안이문후무별당일전부]";
+
   private static final Pattern DOUBLED =
       Pattern.compile(
-          "(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]+?)(를을|을를|은는|는은|와과|과와|를를|에에서|에서에서)(?![가-힣A-Za-z0-9])");
+          "(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]+?)(를을|을를|은는|는은|와과|(?<!"
+              + ENDS_IN_GWA
+              + ")과와|를를|에에서|에서에서)(?![가-힣A-Za-z0-9])");
 
   private DoubledJosa() {}
 

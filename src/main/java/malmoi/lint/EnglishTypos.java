@@ -3,10 +3,12 @@ package malmoi.lint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import malmoi.lint.Words.Word;
@@ -18,10 +20,14 @@ import malmoi.lint.Words.Word;
 final class EnglishTypos {
   private static final int OFTEN = 3;
   private static final Pattern CHECKED = Pattern.compile("[A-Za-z][a-z]{4,}");
-  private static final Pattern ENDING = Pattern.compile("(?:s|d|r|n|y|ed|er|es)?");
+  private static final List<String> ENDINGS =
+      List.of("", "s", "d", "r", "n", "y", "ed", "er", "es");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> known = new TreeMap<>();
+
+  /** Words that are right, and that nobody means by another one. */
+  private final Set<String> others = new HashSet<>();
 
   /** The known words by what is left of them when one letter is taken out. */
   private final Map<String, List<String>> shortened = new HashMap<>();
@@ -35,6 +41,7 @@ final class EnglishTypos {
     words.forEach(word -> counts.merge(lower(word), 1, Integer::sum));
     inCode.forEach(word -> counts.merge(lower(word), OFTEN, Integer::sum));
     WordList.of("english").forEach(line -> List.of(line.split(" +")).forEach(this::know));
+    WordList.of("english-other").forEach(line -> others.addAll(List.of(line.split(" +"))));
     names.forEach(name -> List.of(name.split("[^A-Za-z]+")).forEach(this::know));
     words.stream().filter(word -> counts.get(lower(word)) >= OFTEN).forEach(this::know);
   }
@@ -55,11 +62,15 @@ final class EnglishTypos {
 
   private boolean isKnown(String word) {
     return counts.getOrDefault(word, 0) >= OFTEN
-        || known.keySet().stream().anyMatch(other -> isForm(word, other) || isForm(other, word));
+        || ENDINGS.stream().anyMatch(ending -> isForm(word, ending) || isListed(word + ending));
   }
 
-  private static boolean isForm(String word, String stem) {
-    return word.startsWith(stem) && ENDING.matcher(word.substring(stem.length())).matches();
+  private boolean isForm(String word, String ending) {
+    return word.endsWith(ending) && isListed(word.substring(0, word.length() - ending.length()));
+  }
+
+  private boolean isListed(String word) {
+    return known.containsKey(word) || others.contains(word);
   }
 
   private Optional<String> nearest(String word) {

@@ -31,13 +31,13 @@ final class Keys {
 
   private Keys() {}
 
-  /** The keys that type the syllables; what is no syllable stays. */
+  /** The keys that type the syllables; what is no Hangul stays. */
   static String of(String word) {
     StringBuilder keys = new StringBuilder();
     for (int k = 0; k < word.length(); k++) {
       char c = word.charAt(k);
       if (!Hangul.isSyllable(c)) {
-        keys.append(c);
+        append(c, keys);
         continue;
       }
       int code = c - '가';

@@ -48,12 +48,9 @@ final class KoreanTypos {
     boolean afterNoun = word.followsForeign() || word.isBehindMark();
     return word.isKorean()
         && word.text().length() > 1
-        && !(afterNoun && isJosa(word.text()))
+        && !Josa.isTail("가", word.text())
+        && !(afterNoun && Josa.isVerb(word.text()))
         && !wordbook.mayBeRight(word.text());
-  }
-
-  private static boolean isJosa(String text) {
-    return Josa.isTail("가", text) || Josa.isVerb(text);
   }
 
   private Optional<Finding> check(Word word, Optional<Word> before, Optional<Word> next) {

@@ -32,6 +32,7 @@ final class Meanings {
   private static final double MEANT_IS_FREQUENT = 0.65;
   private static final double WRONG_IS_FREQUENT = -1;
   private static final double WRONG_IS_COMPOUND = -1;
+  private static final double WRONG_HAS_LONE_LETTER = 4;
   private static final double SYLLABLE_IS_MISSING = -0.5;
 
   private static final Comparator<Meant> LIKELIEST =
@@ -107,7 +108,8 @@ final class Meanings {
   private double doubt(String word) {
     return ODDS
         + WRONG_IS_FREQUENT * log(vocabulary.frequency(word))
-        + (wordbook.isCompound(word) ? WRONG_IS_COMPOUND : 0);
+        + (wordbook.isCompound(word) ? WRONG_IS_COMPOUND : 0)
+        + (Hangul.hasLoneLetter(word) ? WRONG_HAS_LONE_LETTER : 0);
   }
 
   /** What a word may cost at most to be told. */

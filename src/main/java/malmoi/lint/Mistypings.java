@@ -88,6 +88,7 @@ final class Mistypings {
     dropTwins();
     meant.remove(word);
     meant.remove("");
+    meant.keySet().removeIf(Hangul::hasLoneLetter);
   }
 
   private static boolean isNear(char one, char other) {
@@ -136,6 +137,9 @@ final class Mistypings {
     for (int at = 1; at < word.length(); at++) {
       char one = word.charAt(at - 1);
       char other = word.charAt(at);
+      if (!Hangul.isSyllable(one) || !Hangul.isSyllable(other)) {
+        continue;
+      }
       String swapped = "" + Hangul.withChoseongOf(one, other) + Hangul.withChoseongOf(other, one);
       meant.put(word.substring(0, at - 1) + swapped + word.substring(at + 1), Kind.SWAPPED);
     }

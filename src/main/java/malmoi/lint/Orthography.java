@@ -23,6 +23,7 @@ final class Orthography {
     this.rules =
         List.of(
             new Rule("full-stop", Tier.SURE, FullStop::in),
+            new Rule("misspelling", Tier.SURE, Misspellings::in),
             new Rule("counter", Tier.SURE, Counters::in),
             new Rule("doubled-josa", Tier.SURE, DoubledJosa::in),
             new Rule("plain-ending", Tier.SURE, PlainEnding::in),

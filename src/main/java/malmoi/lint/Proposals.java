@@ -29,7 +29,12 @@ public final class Proposals {
 
   /** Why, by the rule that found it; else it is the spacing. */
   private static final Map<String, String> WHY =
-      Map.of("typo", "오타", "doubled-josa", "조사", "plain-ending", "어미", "shell", "외래어 표기");
+      Map.of(
+          "typo", "오타",
+          "misspelling", "맞춤법",
+          "doubled-josa", "조사",
+          "plain-ending", "어미",
+          "shell", "외래어 표기");
 
   /** Of these rules a finding is right in its own note only. */
   private static final List<String> OF_ONE_NOTE = List.of("plain-ending", "shell");

@@ -48,6 +48,9 @@ final class Spaces {
           Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(수)(?=(?:[가는도] [있없]|밖에)|(?![가-힣]))"),
           Glued.of(Rest.WORD, "(?!이것|그것|저것)([가-힣]+)(것)(?=같)"),
           Glued.of(Rest.JOSA, "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|한|된|할|될))(것)(?!같)"),
+          Glued.of(
+              Rest.JOSA,
+              "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|[가-힣][한된]|아닌))(게|건)(?![가-힣])"),
           Glued.of(Rest.JOSA, "([가-힣]*(?:[하되]기|이))(때문)"),
           Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(때)"),
           Glued.of(Rest.ENDING, "(뿐만)(아니라)"),

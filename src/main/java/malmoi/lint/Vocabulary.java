@@ -20,7 +20,7 @@ final class Vocabulary {
   private static final int NAME = 2000;
   private static final int FREQUENT = 4500;
   private static final int MORE_FREQUENT = 800;
-  private static final String MAKES_ANOTHER_WORD = "화적형성식용별간상권력률량율바값키창체명팀층망군법론학부실문선표평셋록점";
+  private static final String MAKES_ANOTHER_WORD = "화적형성식용별간상권력률량율바값키창체명팀층망군법론학부실문선표평셋록점란줄사수글막판항류";
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import malmoi.text.Hangul;
 import malmoi.text.Josa;
 
 /** The Korean words that are right as far as is known, by the notes and a dictionary. */
@@ -34,6 +35,9 @@ final class Wordbook {
    * or 객체는는.
    */
   private boolean find(String word) {
+    if (Hangul.hasLoneLetter(word)) {
+      return false;
+    }
     return Mistypings.hasTwins(word)
         ? vocabulary.isOften(word) || isWordWithJosa(word)
         : vocabulary.isKnown(word)

@@ -8,6 +8,7 @@ import malmoi.clean.CleanNote;
 import malmoi.clean.Correction;
 import malmoi.report.Place;
 import malmoi.text.Hangul;
+import malmoi.text.Josa;
 import malmoi.text.Markdown.Run;
 import malmoi.text.Sorted;
 
@@ -25,7 +26,7 @@ final class Words {
     }
 
     boolean isKorean() {
-      return Hangul.isSyllable(run.text().charAt(start));
+      return Hangul.isHangul(run.text().charAt(start));
     }
 
     /** Whether it stands directly behind another word, a mark or code. */
@@ -77,7 +78,16 @@ final class Words {
     }
   }
 
-  private static final Pattern WORD = Pattern.compile("[가-힣]+|[A-Za-z]+(?:['’][a-z]+)?");
+  /** A letter outside of all syllables, 컨테ㅣ너, is a slip, but not what laughs or weeps: 네ㅋㅋ, 네ㅠ. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:(?<![ㄱ-ㅣ])(?!([ㄱ-ㅣ])\\1)[ㄱ-ㅣ]{1,3})?[가-힣]+(?:[ㄱ-ㅣ]{1,3}[가-힣]+)*"
+              + "(?:(?!([ㄱ-ㅣ])\\2)[ㄱ-ㅣ&&[^ㅋㅎㅜㅠ]]{1,3}(?![ㄱ-ㅣ]))?"
+              + "|[A-Za-z]+(?:['’][a-z]+)?");
+
+  /** A letter that is spoken of: ㄱ자, ㅎ불규칙, ㅂ니다. */
+  private static final Pattern LETTER =
+      Pattern.compile("[ㄱ-ㅣ]+(?:자|순|받침|탈락|첨가|축약|불규칙|다|니다|니까)[가-힣]*");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{5,24}");
 
@@ -126,11 +136,17 @@ final class Words {
       int length = word.end() - word.start();
       if (prose && length <= LONGEST) {
         Word found = new Word(note, run, word.start(), word.end());
-        if (!isCorrected(found)) {
+        if (!isCorrected(found) && !isLetter(found.text())) {
           words.add(found);
         }
       }
     }
+  }
+
+  private static boolean isLetter(String word) {
+    return !Hangul.isSyllable(word.charAt(0))
+        && Hangul.isHangul(word.charAt(0))
+        && (Josa.isTail("가", word.substring(1)) || LETTER.matcher(word).matches());
   }
 
   private static String blank(java.util.regex.MatchResult match) {

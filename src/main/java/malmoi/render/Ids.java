@@ -7,12 +7,15 @@ import java.util.Set;
  * stop parts what is added, since GitHub's anchors hold none.
  */
 final class Ids {
-  private static final Set<String> OF_EVERY_PAGE = Set.of("main", "search", "search-results");
-  private static final Set<String> OF_TERM_PAGES =
-      Set.of("sources", "backlinks", "neighbours", "related", "mentioned");
-
   private static final Set<String> OF_THE_SEARCH =
       Set.of("search-results", "search-nearest", "search-all", "search-status");
+
+  private static final Set<String> OF_EVERY_PAGE =
+      Set.of("main", "view-both", "view-dark", "search");
+
+  private static final Set<String> OF_TERM_PAGES =
+      Set.of(
+          "sources", "backlinks", "neighbours", "related", "mentioned", "permalink", "copy");
 
   private Ids() {}
 
@@ -22,12 +25,16 @@ final class Ids {
   }
 
   static String onNotePage(String anchor) {
-    return OF_EVERY_PAGE.contains(anchor) ? anchor + ".1" : anchor;
+    return isOfEveryPage(anchor) ? anchor + ".1" : anchor;
   }
 
   /** The id on a term page, where headings of several senses meet; {@code sense} is from 1. */
   static String onTermPage(String anchor, int sense) {
-    boolean taken = OF_EVERY_PAGE.contains(anchor) || OF_TERM_PAGES.contains(anchor);
+    boolean taken = isOfEveryPage(anchor) || OF_TERM_PAGES.contains(anchor);
     return taken || sense > 1 ? anchor + "." + sense : anchor;
+  }
+
+  private static boolean isOfEveryPage(String anchor) {
+    return OF_EVERY_PAGE.contains(anchor) || OF_THE_SEARCH.contains(anchor);
   }
 }

@@ -29,6 +29,11 @@ public final class Hangul {
     return isSyllable(c) || c >= 'ㄱ' && c <= 'ㆎ';
   }
 
+  /** Whether a letter of the text stands outside of all syllables, as a compatibility jamo. */
+  public static boolean hasLoneLetter(String text) {
+    return text.chars().anyMatch(c -> isHangul(c) && !isSyllable(c));
+  }
+
   /** Whether the text holds a syllable or compatibility jamo. */
   public static boolean isIn(String text) {
     for (int at = 0; at < text.length(); at++) {

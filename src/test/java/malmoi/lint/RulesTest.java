@@ -52,12 +52,33 @@ class RulesTest {
       nullValues = "-",
       textBlock =
           """
+          몇일 동안 역활을 맡다       | 몇일→며칠, 역활→역할
+          실행이 됬습니다             | 됬습니다→됐습니다
+          안되서 할려고               | 안되서→안돼서, 할려고→하려고
+          쓰면 않된다                 | 않된다→안 된다
+          노드를 가르키는             | 가르키는→가리키는
+          할께요. 없읍니다. 있슴      | 할께요→할게요, 없읍니다→없습니다, 있슴→있음
+          되는 것과 하지 않는 것      | -
+          사슴과 왼쪽 금세기          | -
+          되었다. 사장님께. 이것이 돼 | -
+          """)
+  void whatIsOftenMisspelledIsKnown(String text, String found) {
+    assertEquals(found, found(Misspellings.in(text), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
           노드를을 만든다             | 노드를을→노드를
           볼륨를을 만든다             | 볼륨를을→볼륨을
           Pod은는 하나다              | Pod은는→Pod은
           파드에에서                  | 파드에에서→파드에서
           차이가 없다                 | -
           마을을 가을을               | -
+          결과와 역효과와 사과와      | -
           은/는                       | -
           """)
   void oneJosaIsEnough(String text, String found) {
@@ -118,6 +139,8 @@ class RulesTest {
           설정할수있다.               | 설정할수있다→설정할 수 있다
           볼수는 없다                 | 볼수→볼 수
           하는것. 되는것은            | 하는것→하는 것, 되는것→되는 것
+          쓰는게 낫다. 아닌건         | 쓰는게→쓰는 게, 아닌건→아닌 건
+          할게요. 한계와 인건비       | -
           사용하는것같다              | 사용하는것같다→사용하는 것 같다
           좋을것같음                  | 좋을것같음→좋을 것 같음
           안할시 안하고               | 안할시→안 할 시, 안하고→안 하고

@@ -42,6 +42,9 @@ class TyposTest {
     "명령을 실행핳 수 있다., 실행핳→실행할",
     "'객체를 만든다. 객체는 값이다. 객체체를 쓴다.', 객체체를→객체를",
     "'메모리를 쓴다. 메모리와와 디스크를 쓴다.', 메모리와와→메모리와",
+    "설정을 변경ㅎ한다., 변경ㅎ한다→변경한다",
+    "컨테ㅣ너를 만든다., 컨테ㅣ너→컨테이너",
+    "값을 저장하ㅏㄴ다., 저장하ㅏㄴ다→저장한다",
     "It starts a contianer., contianer→container",
     "build 끝에는 Dovkerfile이 온다., Dovkerfile→Dockerfile",
   })
@@ -68,6 +71,10 @@ class TyposTest {
         "보안에 뚫림. 숨길 수 있게 만듦. 모양은 같음.",
         "생성시 상태바를 보고 체크시 값을 본다.",
         "CPU 에서는, API로부터, Pod까지이며",
+        "ㄱ자 모양이다. ㄴ과 ㄹ을, ㅎ불규칙, ㄱㄴㄷ순으로",
+        "그래ㅋㅋ 아니ㅠㅠ 좋다ㅎ ㅋㅋ그래",
+        "The value of a block is black. A charge, a change, a quilt and white.",
+        "\"배리어\" 처럼 쓴다.",
       })
   void whatIsRightIsNotTold(String text) {
     assertEquals(List.of(), found(text, Optional.empty()));

@@ -197,6 +197,7 @@ class ProblemsTableTest {
           error(in("site/ko/a.html"), "publish.in-the-way"),
           error(in("docker.zip"), "publish.holds-itself"),
           error(in("."), "publish.too-many-terms", "2001", "2000"),
+          guess("몇일 걸린다.", "몇일", "며칠", "misspelling"),
           guess("컨터이너를 만든다.", "컨터이너", "컨테이너", "typo"),
           guess("가맛서 실행한다.", "가맛서", "감싸서", "typo.either", "감사서"),
           guess("장벽을 친다.고로", "친다.고로", "친다. 고로", "full-stop"),
