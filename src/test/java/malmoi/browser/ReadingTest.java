@@ -9,6 +9,8 @@ import java.util.Map;
 import malmoi.browser.TestSite.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -21,6 +23,11 @@ class ReadingTest {
           Map.of(
               "glossary.yml",
               "title: {ko: 운영체제 공부 노트, en: Notes on operating systems}\n",
+              "notes/terms.yml",
+              """
+              process: {ko: [프로세스, 태스크], en: [Process, Task], tags: [os]}
+              kernel: {ko: [커널], en: [Kernel]}
+              """,
               "notes/process.md",
               """
               # 노트
@@ -39,6 +46,8 @@ class ReadingTest {
               ```c
               pid_t pid = fork(); // 부모에게는 자식의 번호를, 자식에게는 0을 돌려준다. 실패하면 -1이다.
               ```
+
+              출처: https://example.org/fork#:~:text=creates%20a%20new%20process
 
               ## 스레드(Thread)
               실행되는 흐름.
@@ -83,9 +92,9 @@ class ReadingTest {
   @Test
   void tellsWhatATermMeansInTheUpperHalfOfAPhone(Browser browser) {
     browser.phone(320, 640).open(SITE.root(Way.DISK), "ko/process.html");
-    assertTrue(browser.box(browser.find(".prose")).y < 260);
+    assertTrue(browser.box(browser.find(".prose")).y < 320);
     browser.open(SITE.root(Way.DISK), "en/process.html");
-    assertTrue(browser.box(browser.find(".prose")).y < 260);
+    assertTrue(browser.box(browser.find(".prose")).y < 320);
   }
 
   @Test
@@ -166,6 +175,16 @@ class ReadingTest {
     assertEquals("auto", browser.find(".account").getCssValue("break-inside"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void hasBookletsInWhichAxeFindsNothing(String scheme, Browser browser) {
+    browser.prefers("prefers-color-scheme", scheme);
+    for (String page : List.of("ko/print.html", "en/print.html")) {
+      browser.open(SITE.root(Way.DISK), page).find(".booklet .item");
+      assertEquals(List.of(), Axe.violations(browser), page);
+    }
+  }
+
   @Test
   void marksWhatWasTypedInTheColoursOfTheSystemToo(Browser browser) {
     browser.prefers("forced-colors", "active").open(SITE.root(Way.DISK), "ko/process.html");
@@ -182,7 +201,7 @@ class ReadingTest {
     assertEquals("본문으로", browser.focused().getText());
     browser.press(Keys.ENTER);
     browser.press(Keys.TAB);
-    assertEquals("스레드", browser.focused().getText());
+    assertEquals("os", browser.focused().getText());
   }
 
   @Test
