@@ -48,6 +48,14 @@
     document.dispatchEvent(new CustomEvent("malmoi-unfolded"));
   }
 
+  /** What scrolls in itself can be scrolled by keys in every browser. */
+  function reach() {
+    for (const wide of document.querySelectorAll(".table, pre, math[display=block]")) {
+      if (wide.scrollWidth > wide.clientWidth) wide.setAttribute("tabindex", "0");
+      else wide.removeAttribute("tabindex");
+    }
+  }
+
   function tell() {
     press("view-dark", isDark());
     press("view-both", root.dataset.view === "both");
@@ -62,6 +70,7 @@
     reading.disconnect();
     if (root.dataset.view === "both") unfold();
     tell();
+    reach();
     // In the margin there is room for the contents; above the text they would be in its way.
     const isWide = matchMedia("(min-width: 58rem)").matches;
     for (const contents of document.querySelectorAll(".outline details")) contents.toggleAttribute("open", isWide);
@@ -80,7 +89,9 @@
       root.dataset.view = root.dataset.view === "both" ? "one" : "both";
       remember("view", root.dataset.view);
       unfold();
+      reach();
     }
     tell();
   });
+  addEventListener("resize", reach);
 })();

@@ -36,6 +36,10 @@ final class BuiltIn {
   static final List<String> ASSETS =
       List.of(
           "style.css",
+          "frame.css",
+          "prose.css",
+          "sheet.css",
+          "home.css",
           "search.css",
           "map.css",
           "print.css",

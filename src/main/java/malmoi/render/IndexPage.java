@@ -21,8 +21,12 @@ public record IndexPage(
     List<Recent> recent,
     List<Item> notes) {
 
-  /** So many things of a kind. */
-  public record Count(String things, int number) {}
+  /**
+   * So many things of a kind.
+   *
+   * @param id of the part of the page that lists them
+   */
+  public record Count(String id, String things, int number) {}
 
   /**
    * A letter of the jump bar.

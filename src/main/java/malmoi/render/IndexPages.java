@@ -66,9 +66,10 @@ final class IndexPages {
 
   private List<Count> counts(int terms, int topics, int notes) {
     return Stream.of(
-            new Count(labels.text("nav.index"), terms),
-            new Count(labels.text("index.topics"), topics),
-            new Count(labels.text("nav.notes"), notes))
+            new Count("terms", labels.text("nav.index"), terms),
+            new Count("topics", labels.text("index.topics"), topics),
+            new Count("tags", labels.text("index.tags"), catalog.tags().all().size()),
+            new Count("notes", labels.text("nav.notes"), notes))
         .filter(count -> count.number() > 0)
         .toList();
   }

@@ -16,17 +16,19 @@ import malmoi.model.Term;
  * @param others the lines between neighbours
  */
 record Neighbourhood(int height, List<Spot> spots, String spokes, String others) {
-  static final int WIDTH = 400;
+  static final int WIDTH = 360;
+  static final int CENTRE = WIDTH / 2;
 
   /** What is beside the dot that is farthest from the middle. */
-  static final int MARGIN = 140;
+  static final int MARGIN = 124;
 
-  private static final int CENTRE = WIDTH / 2;
-  private static final int ROW = 25;
+  /** High enough for a finger. */
+  private static final int ROW = 30;
+
   private static final int MOST_ROWS = 6;
 
   /** How far dots are from the middle: the outer ones nearer. */
-  private static final int NEAREST = 34;
+  private static final int NEAREST = 32;
 
   private static final int BULGE = CENTRE - NEAREST - MARGIN;
 
@@ -62,6 +64,11 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
         : Optional.of(drawn(left, right, mentions));
   }
 
+  /** Whether any neighbour is on that side. */
+  boolean has(int side) {
+    return spots.stream().anyMatch(spot -> spot.side == side);
+  }
+
   /** Related ones first, then those with the most neighbours themselves. */
   private static Set<String> nearestFirst(Term term, Catalog catalog) {
     Mentions mentions = catalog.mentions();
@@ -80,7 +87,7 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
   }
 
   private static Neighbourhood drawn(List<String> left, List<String> right, Mentions mentions) {
-    int height = ROW * Math.max(Math.max(left.size(), right.size()), 2);
+    int height = ROW * Math.max(left.size(), right.size());
     List<Spot> spots = new ArrayList<>();
     for (int row = 0; row < left.size(); row++) {
       spots.add(spot(left.get(row), -1, 2 * row + 1 - left.size(), height));

@@ -120,8 +120,8 @@ public final class SingleFile implements Exporter {
   }
 
   private String styles(boolean code) {
-    return Stream.of("style.css", "search.css", "print.css", code ? "code.css" : "")
-        .filter(name -> !name.isEmpty())
+    List<String> names = List.of("style.css", "frame.css", "prose.css", "sheet.css", "search.css", "print.css");
+    return Stream.concat(names.stream(), Stream.of("code.css").filter(name -> code))
         .map(theme::text)
         .collect(Collectors.joining());
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param counterpart the headword in the other language; absent when no other is known
  * @param kind in words
- * @param wanted what the page says when nobody has told the term yet
+ * @param status what the page says of all its texts, or of that there is none yet
  * @param vicinity absent when the term has no neighbours
  * @param mentioned the other terms that the accounts link, in their order
  * @param related terms that belong near it, the nearest first
@@ -25,7 +25,7 @@ public record TermPage(
     String kind,
     List<Link> tags,
     List<Account> accounts,
-    Optional<String> wanted,
+    Optional<String> status,
     Optional<Vicinity> vicinity,
     List<Link> mentioned,
     List<Link> related,
@@ -43,7 +43,8 @@ public record TermPage(
    * @param number of the sense, or 0 when it is the only one
    * @param heading as the author wrote it, when it is not the headword
    * @param lang of the text, or null when it is the page's
-   * @param status what the page says of a text that is not in its language or may be outdated
+   * @param status what the page says of a text that is not in its language or may be outdated,
+   *     where it does not say so of all
    * @param passages its text
    * @param twinLang language of the passages' twins
    */
@@ -54,7 +55,12 @@ public record TermPage(
       Optional<String> status,
       List<Passage> passages,
       String twinLang,
-      Origin origin) {}
+      Origin origin) {
+
+    Account withoutStatus() {
+      return new Account(number, heading, lang, Optional.empty(), passages, twinLang, origin);
+    }
+  }
 
   /**
    * As much of a text as stands beside its translation.

@@ -50,6 +50,7 @@ final class TermPages {
   TermPage of(Term term, EntryTexts texts, Optional<Neighbourhood> near) {
     List<Entry> entries = term.senses().stream().map(sense -> sense.entryFor(language)).toList();
     List<Account> told = accounts.of(term, texts);
+    Optional<String> status = status(told);
     List<Mentioning> mentionings = mentionings(term);
     int inSight = mentionings.size() > IN_SIGHT + 2 ? IN_SIGHT : mentionings.size();
     IndexOrder order = catalog.order(language);
@@ -60,8 +61,8 @@ final class TermPages {
         names.aliases(term),
         label("kind." + term.kind().word()),
         term.tags().stream().map(this::tag).toList(),
-        told,
-        entries.isEmpty() ? Optional.of(label("term.wanted")) : Optional.empty(),
+        status.isPresent() ? told.stream().map(Account::withoutStatus).toList() : told,
+        status,
         near.map(vicinities::of),
         mentioned(term, entries),
         links(catalog.related(term)),
@@ -72,6 +73,15 @@ final class TermPages {
         issue(term),
         order.before(term).map(names::link),
         order.after(term).map(names::link));
+  }
+
+  /** What is to be said of all accounts alike. */
+  private Optional<String> status(List<Account> told) {
+    if (told.isEmpty()) {
+      return Optional.of(label("term.wanted"));
+    }
+    Optional<String> first = told.get(0).status();
+    return first.filter(status -> told.stream().allMatch(each -> each.status().equals(first)));
   }
 
   private static boolean isTwofold(List<Account> told) {

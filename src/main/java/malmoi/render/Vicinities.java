@@ -32,8 +32,16 @@ final class Vicinities {
     for (Spot spot : near.spots()) {
       neighbours.add(neighbour(spot));
     }
+    int left = near.has(-1) ? 0 : Neighbourhood.CENTRE - TO_LABEL;
+    int right = near.has(1) ? Neighbourhood.WIDTH : Neighbourhood.CENTRE + TO_LABEL;
     return new Vicinity(
-        Neighbourhood.WIDTH, near.height(), near.spokes(), near.others(), neighbours);
+        left,
+        right - left,
+        near.height(),
+        Neighbourhood.CENTRE,
+        near.spokes(),
+        near.others(),
+        neighbours);
   }
 
   private Neighbour neighbour(Spot spot) {

@@ -6,11 +6,19 @@ import java.util.List;
  * A small map of a term and its neighbours: on the left those that mention it, on the right those
  * that it mentions.
  *
+ * @param left where the picture begins: further on than at 0, when nothing is on that side
+ * @param centre where the term is
  * @param spokes the lines to the term, as data of a path
  * @param others the lines between neighbours
  */
 public record Vicinity(
-    int width, int height, String spokes, String others, List<Neighbour> neighbours) {
+    int left,
+    int width,
+    int height,
+    int centre,
+    String spokes,
+    String others,
+    List<Neighbour> neighbours) {
 
   /**
    * A dot with its label.

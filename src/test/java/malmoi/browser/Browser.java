@@ -90,6 +90,12 @@ final class Browser {
     return this;
   }
 
+  /** Shows pages as they are printed. */
+  Browser onPaper() {
+    devtools("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    return this;
+  }
+
   Browser dark() {
     return prefers("prefers-color-scheme", "dark");
   }
@@ -97,6 +103,12 @@ final class Browser {
   /** Has pages opened from now on run none of their scripts. */
   Browser withoutScripts() {
     devtools("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    return this;
+  }
+
+  /** Has pages opened from now on run this script of ours before their own. */
+  Browser beforehand(String script) {
+    devtools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     return this;
   }
 
@@ -199,7 +211,9 @@ final class Browser {
 
   private void picture(String name, boolean whole) {
     Map<String, Object> shot =
-        devtools("Page.captureScreenshot", Map.of("captureBeyondViewport", whole));
+        devtools(
+            "Page.captureScreenshot",
+            Map.of("captureBeyondViewport", whole, "optimizeForSpeed", true));
     try {
       Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
       Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
