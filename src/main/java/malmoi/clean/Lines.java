@@ -245,7 +245,10 @@ final class Lines {
 
   private boolean isClosingFence(int content, int end) {
     return text.startsWith(closing, content)
-        && text.substring(content, end).stripTrailing().chars().allMatch(c -> c == closing.charAt(0));
+        && text.substring(content, end)
+            .stripTrailing()
+            .chars()
+            .allMatch(c -> c == closing.charAt(0));
   }
 
   /** A table is a row, a rule of hyphens below it, and all lines to the next blank one. */

@@ -82,8 +82,7 @@ final class Edges {
    */
   boolean close(int start, int end, boolean verbs) {
     int restEnd = syllablesEnd(end);
-    if (restEnd < text.length
-        && (Letters.isLetterOrDigit(text[restEnd]) || isKeyOfPair(restEnd))) {
+    if (restEnd < text.length && (Letters.isLetterOrDigit(text[restEnd]) || isKeyOfPair(restEnd))) {
       return false;
     }
     if (Letters.isLatin(text[end - 1]) && restEnd == end) {
@@ -95,7 +94,8 @@ final class Edges {
   }
 
   /**
-   * Whether a syllable and what follows it are a form of a verb before a noun: 문서를 열 수, 열 때, 자리를 잡은.
+   * Whether a syllable and what follows it are a form of a verb before a noun: 문서를 열 수, 열 때, 자리를
+   * 잡은.
    */
   private boolean isVerbOfOneSyllable(int start, String rest) {
     if (rest.isEmpty()) {

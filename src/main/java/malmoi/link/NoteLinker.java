@@ -110,7 +110,11 @@ final class NoteLinker {
     Sentence sentence = Sentence.around(run.text(), from, to);
     Backlink backlink =
         new Backlink(
-            speaker, note.note().language(), sentence.before(), sentence.mention(), sentence.after());
+            speaker,
+            note.note().language(),
+            sentence.before(),
+            sentence.mention(),
+            sentence.after());
     sayings.add(new Saying(mention.term(), backlink));
   }
 

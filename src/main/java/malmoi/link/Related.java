@@ -57,11 +57,7 @@ final class Related {
   static Map<String, List<String>> of(Glossary glossary, List<Saying> sayings) {
     Related related = new Related(glossary.terms(), sayings);
     Map<String, List<String>> all = new LinkedHashMap<>();
-    IntStream.range(0, PARTS)
-        .parallel()
-        .mapToObj(related::part)
-        .toList()
-        .forEach(all::putAll);
+    IntStream.range(0, PARTS).parallel().mapToObj(related::part).toList().forEach(all::putAll);
     return all;
   }
 

@@ -53,8 +53,7 @@ public final class TextLinker {
 
   public Linked link(String text, Form form) {
     String body = behindFrontMatter(text);
-    Passages passages =
-        form == Form.HTML ? Passages.ofHtml(body) : Passages.ofMarkdown(body);
+    Passages passages = form == Form.HTML ? Passages.ofHtml(body) : Passages.ofMarkdown(body);
     BitSet filledIn = filledIn(body);
     LinkedOnce once = new LinkedOnce(passages, permalinks, linking);
     TextEdits edits = new TextEdits(text);

@@ -14,8 +14,7 @@ final class Ids {
       Set.of("main", "view-both", "view-dark", "search");
 
   private static final Set<String> OF_TERM_PAGES =
-      Set.of(
-          "sources", "backlinks", "neighbours", "related", "mentioned", "permalink", "copy");
+      Set.of("sources", "backlinks", "neighbours", "related", "mentioned", "permalink", "copy");
 
   private Ids() {}
 

@@ -120,7 +120,8 @@ public final class SingleFile implements Exporter {
   }
 
   private String styles(boolean code) {
-    List<String> names = List.of("style.css", "frame.css", "prose.css", "sheet.css", "search.css", "print.css");
+    List<String> names =
+        List.of("style.css", "frame.css", "prose.css", "sheet.css", "search.css", "print.css");
     return Stream.concat(names.stream(), Stream.of("code.css").filter(name -> code))
         .map(theme::text)
         .collect(Collectors.joining());

@@ -53,7 +53,10 @@ final class Words {
   /** What a word may be without its josa or ending, the longest first; never itself. */
   static List<String> stems(String word) {
     List<String> stems =
-        ends(word).filter(end -> isStem(word, end)).mapToObj(end -> word.substring(0, end)).toList();
+        ends(word)
+            .filter(end -> isStem(word, end))
+            .mapToObj(end -> word.substring(0, end))
+            .toList();
     return IntStream.rangeClosed(1, stems.size())
         .mapToObj(k -> stems.get(stems.size() - k))
         .toList();
@@ -64,7 +67,8 @@ final class Words {
     if (Hangul.isHangul(word.charAt(0))) {
       return IntStream.range(1, Math.min(word.length(), LONGEST));
     }
-    int end = word.length() - ENDINGS.stream().filter(word::endsWith).findFirst().orElse("").length();
+    int end =
+        word.length() - ENDINGS.stream().filter(word::endsWith).findFirst().orElse("").length();
     return word.length() > 4 && end < word.length() ? IntStream.of(end) : IntStream.empty();
   }
 

@@ -81,7 +81,10 @@ final class BoundedInlineParser extends InlineParserImpl {
   /** Tables are read so, whose bars mean something. */
   @Override
   public List<Node> parseCustom(
-      BasedSequence input, Node node, BitSet custom, Map<Character, CharacterNodeFactory> factories) {
+      BasedSequence input,
+      Node node,
+      BitSet custom,
+      Map<Character, CharacterNodeFactory> factories) {
     specialCharacters.or(custom);
     special = byCode(specialCharacters);
     return super.parseCustom(input, node, custom, factories);

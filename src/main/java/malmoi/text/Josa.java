@@ -31,8 +31,7 @@ public final class Josa {
           + " 일지라도 일까 일수록 임 임을 임이 임은 임에도 입니다 입니까 입니다만 인만큼";
 
   /** Josa that follow any noun, and are seen to be josa behind a noun of one syllable too. */
-  private static final String PLAIN =
-      "에 에서 에게 에게서 도 만 뿐 까지 부터 마다 보다 처럼 만큼 대로 조차 마저 밖에 씩 에선 에겐";
+  private static final String PLAIN = "에 에서 에게 에게서 도 만 뿐 까지 부터 마다 보다 처럼 만큼 대로 조차 마저 밖에 씩 에선 에겐";
 
   private static final String PLAIN_AFTER_CONSONANT = "과 이나 이란 이라도 이든 으로 으로서 으로써";
   private static final String PLAIN_AFTER_LIQUID = "과 이나 이란 이라도 이든 로 로서 로써";
@@ -70,9 +69,9 @@ public final class Josa {
   }
 
   /**
-   * Whether the Hangul that follows a noun in its eojeol is surely no part of a longer word, as must
-   * be asked of a noun of one syllable, with which other words begin: 표를, but not 표시, 표기, 표면, 표을.
-   * Only 들 and josa that agree with the noun are, and longer forms of 이다.
+   * Whether the Hangul that follows a noun in its eojeol is surely no part of a longer word, as
+   * must be asked of a noun of one syllable, with which other words begin: 표를, but not 표시, 표기, 표면,
+   * 표을. Only 들 and josa that agree with the noun are, and longer forms of 이다.
    */
   public static boolean isSureTail(CharSequence noun, CharSequence rest) {
     if (rest.isEmpty()) {

@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
  * grows with the square of the lines; and it makes all of their patterns anew for each text.
  */
 final class QuickBlocks implements CustomBlockParserFactory {
-  private static final Pattern HEADING =
-      Pattern.compile("#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t].*)?|=+[ \\t]*|-+[ \\t]*");
 
   private final BlockParserFactory headings;
   private final BlockParserFactory fences;
@@ -87,8 +86,6 @@ final class QuickBlocks implements CustomBlockParserFactory {
 
   private BlockStart heading(ParserState state, MatchedBlockParser matched) {
     BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
-    return HEADING.matcher(rest).matches()
-        ? headings.tryStart(state, matched)
-        : BlockStart.none();
+    return HEADING.matcher(rest).matches() ? headings.tryStart(state, matched) : BlockStart.none();
   }
 }

@@ -76,7 +76,9 @@ final class YamlLine {
       }
     }
     boolean closed = end == at++;
-    return closed ? Optional.of(new Scalar(start, at, line.substring(start + 1, end))) : Optional.empty();
+    return closed
+        ? Optional.of(new Scalar(start, at, line.substring(start + 1, end)))
+        : Optional.empty();
   }
 
   private Optional<Scalar> plain(int start) {

@@ -190,7 +190,8 @@ class ReadingTest {
     browser.prefers("forced-colors", "active").open(SITE.root(Way.DISK), "ko/process.html");
     browser.find("#search").sendKeys("프로");
     WebElement mark = browser.seen("#search-results mark");
-    assertEquals(browser.find("#search-results .name").getCssValue("color"), mark.getCssValue("color"));
+    assertEquals(
+        browser.find("#search-results .name").getCssValue("color"), mark.getCssValue("color"));
     String selected = browser.find("[aria-selected=true]").getCssValue("outline-style");
     assertEquals("solid", selected);
   }

@@ -185,8 +185,7 @@ class TermsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"관리: {link: auto}", "관리: {link: explicit}", "m: {ko: [관리], link: never}"})
+  @ValueSource(strings = {"관리: {link: auto}", "관리: {link: explicit}", "m: {ko: [관리], link: never}"})
   void areLinkedAsTermsYmlSaysThoughTheirNamesAreCommon(String terms) {
     Made made = Made.of("a.md", "## 관리⏎", "terms.yml", terms + "⏎");
     assertEquals("", made.problemsInShort());
@@ -200,8 +199,7 @@ class TermsTest {
         Made.of(
             "a.md", "## 관리⏎## 도커⏎",
             "terms.yml", "m: {ko: [관리, 운용], en: [Management]}⏎d: {ko: [도커]}⏎r: {ko: [락]}⏎");
-    assertEquals(
-        "terms.yml:1:1 advice names.listed [관리, Management, 락]\n", made.problemsInShort());
+    assertEquals("terms.yml:1:1 advice names.listed [관리, Management, 락]\n", made.problemsInShort());
     assertEquals(
         true, made.glossary().terms().stream().allMatch(t -> t.linkage().common().isEmpty()));
   }

@@ -24,7 +24,9 @@ class ConcordanceTest {
     String many = String.join(" ", IntStream.range(0, 5000).mapToObj(k -> "w" + k + "x").toList());
     List<String> lines = lines(occurrences(0, many), occurrences(1, many, "w17x"));
     assertEquals(5000, lines.size());
-    assertEquals("w17x [0, 1, 2]", lines.stream().filter(each -> each.startsWith("w17x ")).findFirst().orElseThrow());
+    assertEquals(
+        "w17x [0, 1, 2]",
+        lines.stream().filter(each -> each.startsWith("w17x ")).findFirst().orElseThrow());
   }
 
   @Test

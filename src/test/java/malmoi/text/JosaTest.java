@@ -10,8 +10,8 @@ class JosaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "표, ''", "표, 를", "표, 는", "표, 에는", "표, 로", "표, 만을", "표, 라는", "표, 이며", "값, 을", "값, 으로는", "값, 들로부터",
-    "값, 입니다", "값, 인지", "값, 의", "셀, 로", "셀, 에서의", "셀, 들을", "열, 이고", "표, 들이"
+    "표, ''", "표, 를", "표, 는", "표, 에는", "표, 로", "표, 만을", "표, 라는", "표, 이며", "값, 을", "값, 으로는",
+    "값, 들로부터", "값, 입니다", "값, 인지", "값, 의", "셀, 로", "셀, 에서의", "셀, 들을", "열, 이고", "표, 들이"
   })
   void standsSurelyBehindASyllable(String noun, String rest) {
     assertEquals(true, Josa.isSureTail(noun, rest));
@@ -19,8 +19,8 @@ class JosaTest {
 
   @ParameterizedTest
   @CsvSource({
-    "표, 시", "표, 시를", "표, 기", "표, 기를", "표, 면", "표, 지는", "표, 상", "표, 을", "표, 으로", "식, 별", "식, 로", "행, 인",
-    "행, 간의", "문, 의를", "문, 가", "셀, 으로", "열, 전", "창, 고"
+    "표, 시", "표, 시를", "표, 기", "표, 기를", "표, 면", "표, 지는", "표, 상", "표, 을", "표, 으로", "식, 별", "식, 로",
+    "행, 인", "행, 간의", "문, 의를", "문, 가", "셀, 으로", "열, 전", "창, 고"
   })
   void mayBeginAnotherWordWithASyllable(String noun, String rest) {
     assertEquals(false, Josa.isSureTail(noun, rest));
