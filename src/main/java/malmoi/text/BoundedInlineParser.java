@@ -121,7 +121,8 @@ final class BoundedInlineParser extends InlineParserImpl {
     int line = 0;
     int word = 0;
     int weight = 0;
-    char[] letters = SourceText.of(text).toCharArray();
+    int most = Math.min(text.length(), LONGEST + 1);
+    char[] letters = SourceText.of(text.subSequence(0, most)).toCharArray();
     for (int at = 0; at < letters.length; at++) {
       char c = letters[at];
       line = c == '\n' ? at : line;
@@ -132,7 +133,7 @@ final class BoundedInlineParser extends InlineParserImpl {
         return line > at / 2 ? line : word > at / 2 ? word : inside ? at - 1 : at;
       }
     }
-    return letters.length;
+    return text.length();
   }
 
   @Override
