@@ -125,7 +125,7 @@ class EntriesTest {
     };
     Made made = Made.of(files);
     assertEquals("o p plus ref s screen 도커", made.ids());
-    assertEquals("", made.problemsInShort());
+    assertEquals("terms.yml:2:1 advice names.listed [참고]\n", made.problemsInShort());
   }
 
   @Test
