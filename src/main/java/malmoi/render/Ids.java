@@ -11,7 +11,7 @@ final class Ids {
       Set.of("search-results", "search-nearest", "search-all", "search-status");
 
   private static final Set<String> OF_EVERY_PAGE =
-      Set.of("main", "view-both", "view-dark", "search");
+      Set.of("main", "tabs", "view-both", "view-dark", "search");
 
   private static final Set<String> OF_TERM_PAGES =
       Set.of("sources", "backlinks", "neighbours", "related", "mentioned", "permalink", "copy");
