@@ -11,6 +11,7 @@
 
 const HANGUL = /[가-힣ㄱ-ㆎ]/;
 const WORD = /[가-힣ㄱ-ㆎ]+|(?:(?![가-힣ㄱ-ㆎ])[\p{L}\p{N}\p{M}])+[+#]*/gu;
+const PLAIN = /^[ -~가-힣]*$/;
 const UNSEEN = /\p{DI}/gu;
 const FOLDED = /[\uFF01-\uFF5E\uFFA1-\uFFDC\u1100-\u1112\u1161-\u1175\u11A8-\u11C2]/g;
 const FINALS = "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
@@ -34,7 +35,7 @@ function folded(c) {
  * @param {string} text
  */
 function composed(text) {
-  return text.normalize("NFC").replace(UNSEEN, "").replace(FOLDED, folded);
+  return PLAIN.test(text) ? text : text.normalize("NFC").replace(UNSEEN, "").replace(FOLDED, folded);
 }
 
 /** A text as it is compared. @param {string} text */

@@ -22,11 +22,11 @@ function covered(word, start, wanted) {
   return [...word.slice(start, end)].map((c) => typed(c)[0]).join("") === wanted ? end : 0;
 }
 
-/** The stretch of a word to highlight, or nothing. @param {string} word @param {{each: string, pressed: string}[]} wanted */
+/** The stretch of a word to highlight, or nothing. @param {string} word @param {{each: string, pressed: string, hangul: boolean}[]} wanted */
 function stretch(word, wanted) {
   for (let start = 0; start < word.length; start++) {
-    for (const { each, pressed } of wanted) {
-      const fits = HANGUL.test(each) ? !start || each[1] : !start && (each[1] || each === word);
+    for (const { each, pressed, hangul } of wanted) {
+      const fits = hangul ? !start || each[1] : !start && (each[1] || each === word);
       const end = fits ? covered(word, start, pressed) : 0;
       if (end) return { start, end };
     }
@@ -42,7 +42,7 @@ function stretch(word, wanted) {
 function pieces(text, wanted) {
   /** @type {Piece[]} */
   const pieces = [];
-  const asked = wanted.map((each) => ({ each, pressed: keys(each) }));
+  const asked = wanted.map((each) => ({ each, pressed: keys(each), hangul: HANGUL.test(each) }));
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const found = stretch(normal(word), asked);

@@ -54,8 +54,13 @@ function result(glossary, answer, nth, role) {
 
 /** The sentence to show, in the reader's language unless only the other has a hit. @param {Glossary} glossary @param {Answer} answer */
 function lineOf({ textOf }, { doc, words }) {
-  const [own, other] = LANGUAGES.map((lang) => ({ lang, ...sentence(textOf(lang, doc), words) })).filter(({ text }) => text);
-  return other?.hits > 0 && own.hits === 0 ? other : own;
+  let first;
+  for (const lang of LANGUAGES) {
+    const line = { lang, ...sentence(textOf(lang, doc), words) };
+    if (line.hits > 0) return line;
+    if (line.text) first ??= line;
+  }
+  return first;
 }
 
 /** Why it is found, when that is not plain. @param {Glossary} glossary @param {Answer} answer */
