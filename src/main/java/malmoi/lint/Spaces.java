@@ -35,7 +35,7 @@ final class Spaces {
     WORD
   }
 
-  private static final String FUTURE = "(?:할|될|볼|쓸|알|을|올|갈|줄|릴|킬|낼|칠)";
+  private static final String FUTURE = "[할될볼쓸알을올갈줄릴킬낼칠]";
 
   private static final List<Glued> GLUED =
       List.of(
