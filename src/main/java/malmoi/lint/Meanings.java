@@ -97,7 +97,7 @@ final class Meanings {
         .fuller(word)
         .forEach(meant -> candidates.add(candidate(meant, doubt + SYLLABLE_IS_MISSING)));
     candidates.sort(
-        Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::word));
+        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
     return candidates;
   }
 

@@ -36,7 +36,8 @@ final class Vocabulary {
    * @param known words that are right though a dictionary may not have them
    */
   Vocabulary(Collection<String> words, Collection<String> names, Collection<String> known) {
-    words.forEach(this::count);
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    counts.forEach(this::countStems);
     this.known.addAll(known);
     for (String name : names) {
       for (String word : name.split("[\\s-]+")) {
@@ -52,11 +53,10 @@ final class Vocabulary {
     this.shortened = shortened(nouns.keySet());
   }
 
-  private void count(String word) {
-    counts.merge(word, 1, Integer::sum);
+  private void countStems(String word, int count) {
     for (int cut = 2; cut <= word.length(); cut++) {
       if (isStem(word, cut)) {
-        stems.merge(word.substring(0, cut), 1, Integer::sum);
+        stems.merge(word.substring(0, cut), count, Integer::sum);
       }
     }
   }
