@@ -2,7 +2,6 @@ package malmoi.lint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import malmoi.text.Hangul;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.TokenInfoFST;
@@ -34,15 +33,13 @@ final class MorphemeFinder {
   private final FST.BytesReader reader = fst.getBytesReader();
   private final FST.Arc<Long> arc = new FST.Arc<>();
   private final IntsRef ids = new IntsRef();
-  private final Map<String, Integer> nouns;
-  private final int longest;
+  private final Vocabulary vocabulary;
 
   /**
    * @param vocabulary has nouns with their costs, apart from those of the dictionary
    */
   MorphemeFinder(Vocabulary vocabulary) {
-    this.nouns = vocabulary.nouns();
-    this.longest = Math.max(vocabulary.longestNoun(), LONGEST_UNKNOWN);
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -90,15 +87,19 @@ final class MorphemeFinder {
    * Adds the nouns, of the notes and unknown ones, that begin at a place and end behind another.
    */
   void nouns(String word, int start, int behind, Morphemes found) {
-    int last = Math.min(word.length(), start + longest);
-    for (int end = behind + 1; end <= last; end++) {
-      String noun = word.substring(start, end);
+    boolean begun = true;
+    for (int end = behind + 1; end <= word.length(); end++) {
       int length = end - start;
+      begun = begun && vocabulary.beginsNoun(word.substring(start, end));
+      if (!begun && length > LONGEST_UNKNOWN) {
+        return;
+      }
       int unknown =
           length > LONGEST_UNKNOWN ? Integer.MAX_VALUE : UNKNOWN + UNKNOWN_SYLLABLE * (length - 1);
-      int cost = Math.min(unknown, nouns.getOrDefault(noun, Integer.MAX_VALUE));
+      int cost = begun ? Math.min(unknown, vocabulary.cost(word.substring(start, end))) : unknown;
       if (cost < Integer.MAX_VALUE) {
-        found.add(end, NOUN, Hangul.hasBatchim(noun) ? NOUN_IN_CONSONANT : NOUN_IN_VOWEL, cost);
+        boolean vowel = !Hangul.hasBatchim(word.substring(end - 1, end));
+        found.add(end, NOUN, vowel ? NOUN_IN_VOWEL : NOUN_IN_CONSONANT, cost);
       }
     }
   }
