@@ -51,11 +51,11 @@ final class Keys {
   }
 
   /** The syllables that the keys type, or nothing when a letter is left over. */
-  static String typed(String keys) {
-    char[] word = new char[keys.length()];
+  static String typed(char[] keys) {
+    char[] word = new char[keys.length];
     int length = 0;
-    for (int at = 0; at < keys.length(); ) {
-      int initial = number(INITIAL, keys.charAt(at));
+    for (int at = 0; at < keys.length; ) {
+      int initial = number(INITIAL, keys[at]);
       int vowelEnd = initial < 0 ? at + 1 : vowelEnd(keys, at + 1);
       if (vowelEnd == at + 1) {
         return "";
@@ -85,37 +85,37 @@ final class Keys {
     return index >= 0 && index < numbers.length ? numbers[index] : -1;
   }
 
-  private static int vowelEnd(String keys, int at) {
+  private static int vowelEnd(char[] keys, int at) {
     if (!isVowel(keys, at)) {
       return at;
     }
-    boolean two = at + 1 < keys.length() && number(VOWEL, letter(keys, at, at + 2)) >= 0;
+    boolean two = at + 1 < keys.length && number(VOWEL, letter(keys, at, at + 2)) >= 0;
     return at + (two ? 2 : 1);
   }
 
   /** A consonant before a vowel begins the next syllable. */
-  private static int finalEnd(String keys, int at) {
-    if (at >= keys.length() || number(FINAL, keys.charAt(at)) < 0 || isVowel(keys, at + 1)) {
+  private static int finalEnd(char[] keys, int at) {
+    if (at >= keys.length || number(FINAL, keys[at]) < 0 || isVowel(keys, at + 1)) {
       return at;
     }
     boolean two =
-        at + 1 < keys.length()
+        at + 1 < keys.length
             && !isVowel(keys, at + 2)
             && number(FINAL, letter(keys, at, at + 2)) >= 0;
     return at + (two ? 2 : 1);
   }
 
-  private static boolean isVowel(String keys, int at) {
-    return at < keys.length() && number(VOWEL, keys.charAt(at)) >= 0;
+  private static boolean isVowel(char[] keys, int at) {
+    return at < keys.length && number(VOWEL, keys[at]) >= 0;
   }
 
   /** The letter of one or two keys, or 0. */
-  private static char letter(String keys, int start, int end) {
+  private static char letter(char[] keys, int start, int end) {
     if (end - start == 1) {
-      return keys.charAt(start);
+      return keys[start];
     }
-    int first = keys.charAt(start) - 'ㄱ';
-    int second = keys.charAt(start + 1) - 'ㄱ';
+    int first = keys[start] - 'ㄱ';
+    int second = keys[start + 1] - 'ㄱ';
     boolean known = first >= 0 && second >= 0 && Math.max(first, second) < BY_KEYS.length;
     return known ? BY_KEYS[first][second] : 0;
   }

@@ -2,12 +2,13 @@ package malmoi.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import malmoi.lint.Reading.State;
 import malmoi.lint.Words.Word;
 import malmoi.text.Josa;
 
-/** Finds Korean words of one note that are likely mistypings. */
+/** Finds Korean words of one note that are likely mistypings. Not for use by several threads. */
 final class KoreanTypos {
   private static final double SURE = 0.2;
   private static final double MAYBE = Meanings.LEAST;
@@ -15,15 +16,29 @@ final class KoreanTypos {
   /** Without a dictionary rare words look like slips. */
   private static final double MAYBE_WITHOUT_DICTIONARY = -0.5;
 
+  /**
+   * A word that looks wrong and what stands around it, on which alone it depends what is meant.
+   *
+   * @param afterNoun whether a foreign noun stands directly before it
+   * @param before the Korean word before it, or nothing
+   * @param next the Korean word behind it, or nothing
+   */
+  record Doubt(String word, boolean afterNoun, String before, String next) {}
+
   private final Vocabulary vocabulary;
   private final Wordbook wordbook;
   private final Meanings meanings;
   private final double maybe;
+  private final Map<Doubt, List<Meant>> known;
 
-  KoreanTypos(Vocabulary vocabulary, Wordbook wordbook) {
+  /**
+   * @param known what was found already; several threads may share it
+   */
+  KoreanTypos(Vocabulary vocabulary, Wordbook wordbook, Map<Doubt, List<Meant>> known) {
     this.vocabulary = vocabulary;
     this.wordbook = wordbook;
     this.meanings = new Meanings(vocabulary, wordbook);
+    this.known = known;
     this.maybe = wordbook.hasDictionary() ? MAYBE : MAYBE_WITHOUT_DICTIONARY;
   }
 
@@ -54,22 +69,33 @@ final class KoreanTypos {
   }
 
   private Optional<Finding> check(Word word, Optional<Word> before, Optional<Word> next) {
-    String behind = next.filter(word::isBefore).filter(Word::isKorean).map(Word::text).orElse("");
-    List<Meant> likely =
-        meanings.of(state(word, before), word.text(), behind).stream()
-            .filter(meant -> meant.score() >= maybe)
-            .toList();
+    List<Meant> likely = known.computeIfAbsent(doubt(word, before, next), this::likely);
     return likely.isEmpty() ? Optional.empty() : Optional.of(finding(word, likely));
   }
 
-  private State state(Word word, Optional<Word> before) {
-    if (word.isGlued() && word.followsForeign() || word.isBehindMark()) {
+  private static Doubt doubt(Word word, Optional<Word> before, Optional<Word> next) {
+    boolean afterNoun = word.isGlued() && word.followsForeign() || word.isBehindMark();
+    Optional<Word> nearBefore =
+        before.filter(other -> !afterNoun && other.isBefore(word) && other.isKorean());
+    Optional<Word> nearNext = next.filter(word::isBefore).filter(Word::isKorean);
+    return new Doubt(
+        word.text(),
+        afterNoun,
+        nearBefore.map(Word::text).orElse(""),
+        nearNext.map(Word::text).orElse(""));
+  }
+
+  private List<Meant> likely(Doubt doubt) {
+    return meanings.of(state(doubt), doubt.word, doubt.next).stream()
+        .filter(meant -> meant.score() >= maybe)
+        .toList();
+  }
+
+  private State state(Doubt doubt) {
+    if (doubt.afterNoun) {
       return Reading.afterNoun();
     }
-    return before
-        .filter(other -> other.isBefore(word) && other.isKorean())
-        .map(other -> meanings.behind(other.text()))
-        .orElseGet(Reading::start);
+    return doubt.before.isEmpty() ? Reading.start() : meanings.behind(doubt.before);
   }
 
   /**

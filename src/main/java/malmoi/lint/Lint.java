@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import malmoi.clean.CleanNote;
 import malmoi.clean.Corrections;
 import malmoi.link.LinkedGlossary;
@@ -89,15 +90,17 @@ public final class Lint {
    */
   private List<Finding> inNotes(List<Prose> site) {
     Orthography orthography = new Orthography(names);
-    List<Finding> findings = new ArrayList<>();
-    for (CleanNote note : linked.glossary().cleanNotes()) {
-      if (note.note().language() == Language.KO) {
-        List<Prose> prose = Prose.of(note);
-        findings.addAll(inNote(note, prose, orthography));
-        site.addAll(prose);
-      }
-    }
-    return findings;
+    List<CleanNote> notes =
+        linked.glossary().cleanNotes().stream()
+            .filter(note -> note.note().language() == Language.KO)
+            .toList();
+    List<List<Prose>> prose = notes.parallelStream().map(Prose::of).toList();
+    prose.forEach(site::addAll);
+    return IntStream.range(0, notes.size())
+        .parallel()
+        .mapToObj(k -> inNote(notes.get(k), prose.get(k), orthography))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Finding> inNote(CleanNote note, List<Prose> prose, Orthography orthography) {

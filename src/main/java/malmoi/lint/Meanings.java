@@ -3,6 +3,7 @@ package malmoi.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import malmoi.lint.Reading.State;
 import malmoi.text.Hangul;
 
@@ -69,19 +70,18 @@ final class Meanings {
    * @param next the word behind it, or nothing
    */
   List<Meant> of(State before, String word, String next) {
-    State[] lattice = reading.lattice(before, word);
-    int cost = Math.min(cost(lattice[word.length()], next), costOfVerb(before, word));
+    Slot slot = new Slot(reading, before, word, next);
+    int cost = Math.min(slot.cost(), costOfVerb(before, word));
     List<Meant> plausible = new ArrayList<>();
     int least = Integer.MAX_VALUE - HOPELESS - MAKES_UP;
     for (Candidate candidate : candidates(word)) {
-      String meant = candidate.word;
       int most = Math.min(least + HOPELESS, enough(candidate.score, cost));
-      State[] other = reading.lattice(lattice, common(word, meant), meant, most + MAKES_UP);
-      if (other.length > 0) {
-        State end = other[meant.length()];
-        least = Math.min(least, end.cost());
-        int gain = cost - cost(end, next);
-        plausible.add(new Meant(meant, candidate.score + EACH_THOUSAND_GAINED * gain / 1000));
+      Optional<Slot.Cost> other = slot.of(candidate.word, most + MAKES_UP);
+      if (other.isPresent()) {
+        least = Math.min(least, other.get().alone());
+        int gain = cost - other.get().withNext();
+        double score = candidate.score + EACH_THOUSAND_GAINED * gain / 1000;
+        plausible.add(new Meant(candidate.word, score));
       }
     }
     return likeliest(plausible);
@@ -97,7 +97,7 @@ final class Meanings {
         .fuller(word)
         .forEach(meant -> candidates.add(candidate(meant, doubt + SYLLABLE_IS_MISSING)));
     candidates.sort(
-        Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::word));
+        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
     return candidates;
   }
 
@@ -134,10 +134,6 @@ final class Meanings {
     return likely;
   }
 
-  private int cost(State state, String next) {
-    return next.isEmpty() ? state.cost() : reading.read(state, next).cost();
-  }
-
   /**
    * What the noun form of a verb costs, 뚫림, which a dictionary would know: as much as its form
    * before a noun, 뚫린.
@@ -147,15 +143,6 @@ final class Meanings {
         .filter(form -> !wordbook.hasDictionary())
         .map(form -> reading.read(before, form).cost())
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private static int common(String word, String other) {
-    int common = 0;
-    while (common < Math.min(word.length(), other.length() - 1)
-        && word.charAt(common) == other.charAt(common)) {
-      common++;
-    }
-    return common;
   }
 
   private static double weight(Mistypings.Kind kind) {

@@ -68,16 +68,10 @@ final class Mistypings {
 
   private void collect() {
     for (int at = 0; at <= keys.length(); at++) {
-      for (int k = 0; k < LETTERS.length(); k++) {
-        char letter = LETTERS.charAt(k);
-        add(keys.substring(0, at) + letter + keys.substring(at), Kind.MISSING);
-        if (at < keys.length()) {
-          Kind kind = isNear(letter, keys.charAt(at)) ? Kind.BESIDE : Kind.OTHER;
-          add(keys.substring(0, at) + letter + keys.substring(at + 1), kind);
-        }
-      }
+      addKey(at);
     }
     for (int at = 0; at < keys.length(); at++) {
+      changeKey(at);
       boolean doubled = isDoubled(at - 1, at) || isDoubled(at + 1, at);
       add(keys.substring(0, at) + keys.substring(at + 1), doubled ? Kind.DOUBLED : Kind.EXTRA);
       if (at > 0) {
@@ -89,6 +83,22 @@ final class Mistypings {
     meant.remove(word);
     meant.remove("");
     meant.keySet().removeIf(Hangul::hasLoneLetter);
+  }
+
+  private void addKey(int at) {
+    char[] typed = (keys.substring(0, at) + ' ' + keys.substring(at)).toCharArray();
+    for (int k = 0; k < LETTERS.length(); k++) {
+      typed[at] = LETTERS.charAt(k);
+      add(typed, Kind.MISSING);
+    }
+  }
+
+  private void changeKey(int at) {
+    char[] typed = keys.toCharArray();
+    for (int k = 0; k < LETTERS.length(); k++) {
+      typed[at] = LETTERS.charAt(k);
+      add(typed, isNear(typed[at], keys.charAt(at)) ? Kind.BESIDE : Kind.OTHER);
+    }
   }
 
   private static boolean isNear(char one, char other) {
@@ -146,6 +156,10 @@ final class Mistypings {
   }
 
   private void add(String typed, Kind kind) {
+    add(typed.toCharArray(), kind);
+  }
+
+  private void add(char[] typed, Kind kind) {
     String word = Keys.typed(typed);
     if (isCommon(word)) {
       meant.merge(word, kind, Mistypings::likelier);

@@ -1,15 +1,7 @@
 package malmoi.lint;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Map;
-import malmoi.text.Hangul;
-import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
-import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
-import org.apache.lucene.analysis.ko.dict.TokenInfoFST;
-import org.apache.lucene.util.IntsRef;
-import org.apache.lucene.util.fst.FST;
+import java.util.Optional;
 
 /**
  * How readily Korean reads: the cost of the best way to part it into morphemes, by the costs of
@@ -17,24 +9,8 @@ import org.apache.lucene.util.fst.FST;
  * words of the notes themselves are morphemes too. Not for use by several threads.
  */
 final class Reading {
-  /** What an unknown noun of one syllable costs, and each syllable more. */
-  private static final int UNKNOWN = 8000;
-
-  private static final int UNKNOWN_SYLLABLE = 3500;
-  private static final int LONGEST_UNKNOWN = 6;
-
-  /** What costs a morpheme that does not begin a word when it does. */
-  private static final int DETACHED = 3000;
-
   /** Ways that cost so much more than the best one are given up. */
   private static final int HOPELESS = 12000;
-
-  /** The ids of common nouns in mecab-ko-dic, which Nori gives to words of its users. */
-  private static final int NOUN = 1781;
-
-  private static final int NOUN_IN_VOWEL = 3533;
-  private static final int NOUN_IN_CONSONANT = 3535;
-  private static final int MOST_IDS = 1 << 12;
 
   /** A place of a text: the ways to read what stands before, the best one by its last morpheme. */
   static final class State {
@@ -54,6 +30,10 @@ final class Reading {
           return;
         }
       }
+      append(id, cost);
+    }
+
+    private void append(int id, int cost) {
       if (size == ids.length) {
         ids = Arrays.copyOf(ids, 2 * size);
         costs = Arrays.copyOf(costs, 2 * size);
@@ -71,43 +51,81 @@ final class Reading {
       return best;
     }
 
+    private int costBefore(int left, Connections connections) {
+      int best = Integer.MAX_VALUE;
+      for (int k = 0; k < size; k++) {
+        best = Math.min(best, costs[k] + connections.cost(ids[k], left));
+      }
+      return best;
+    }
+
+    /** The cost of the best way that goes on from a place of a text to its end. */
+    int cost(Rest rest, int place) {
+      int best = Integer.MAX_VALUE;
+      for (int k = 0; k < size; k++) {
+        best = Math.min(best, costs[k] + rest.cost(place, ids[k]));
+      }
+      return best;
+    }
+
     private State withoutHopeless() {
       int most = cost() + HOPELESS;
       State kept = new State(false);
       for (int k = 0; k < size; k++) {
         if (costs[k] <= most) {
-          kept.ids[kept.size] = ids[k];
-          kept.costs[kept.size++] = costs[k];
-          if (kept.size == kept.ids.length) {
-            kept.ids = Arrays.copyOf(kept.ids, 2 * kept.size);
-            kept.costs = Arrays.copyOf(kept.costs, 2 * kept.size);
-          }
+          kept.append(ids[k], costs[k]);
         }
       }
       return kept;
     }
   }
 
-  private final TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
-  private final ConnectionCosts connections = ConnectionCosts.getInstance();
-  private final TokenInfoFST fst = dictionary.getFST();
-  private final FST.BytesReader reader = fst.getBytesReader();
-  private final FST.Arc<Long> arc = new FST.Arc<>();
-  private final IntsRef ids = new IntsRef();
-  private final Map<String, Integer> nouns;
-  private final int longest;
+  /** A word and all ways to read it. */
+  static final class Lattice {
+    private final String word;
+    private final State[] at;
+    private final Morphemes[] morphemes;
+
+    /** How far the dictionary has words that begin at a place. */
+    private final int[] reach;
+
+    private Lattice(String word) {
+      this.word = word;
+      this.at = new State[word.length() + 1];
+      this.morphemes = new Morphemes[word.length()];
+      this.reach = new int[word.length()];
+    }
+
+    String word() {
+      return word;
+    }
+
+    /** Behind the word. */
+    State end() {
+      return at[word.length()];
+    }
+
+    /** What may begin at a place of the word. */
+    Morphemes from(int place) {
+      return morphemes[place];
+    }
+  }
+
+  private final MorphemeFinder finder;
+  private final Connections connections = new Connections();
+  private final Morphemes some = new Morphemes();
 
   // The best cost to reach each left id from the state that is being left.
-  private final int[] reached = new int[MOST_IDS];
-  private final int[] reachedIn = new int[MOST_IDS];
+  private final int[] reached = new int[Connections.MOST_IDS];
+  private final int[] reachedIn = new int[Connections.MOST_IDS];
   private int steps;
 
-  /**
-   * @param vocabulary has nouns with their costs, apart from those of the dictionary
-   */
   Reading(Vocabulary vocabulary) {
-    this.nouns = vocabulary.nouns();
-    this.longest = vocabulary.longestNoun();
+    this.finder = new MorphemeFinder(vocabulary);
+  }
+
+  Connections connections() {
+    return connections;
   }
 
   /** Where a sentence begins. */
@@ -120,40 +138,60 @@ final class Reading {
   /** Directly behind a foreign noun. */
   static State afterNoun() {
     State state = new State(true);
-    state.add(NOUN_IN_VOWEL, 0);
-    state.add(NOUN_IN_CONSONANT, 0);
+    state.add(MorphemeFinder.NOUN_IN_VOWEL, 0);
+    state.add(MorphemeFinder.NOUN_IN_CONSONANT, 0);
     return state;
   }
 
   /** Behind a word. */
   State read(State before, String word) {
-    return lattice(before, word)[word.length()];
+    return lattice(before, word).end();
   }
 
-  /** The states before, within and behind a word. */
-  State[] lattice(State before, String word) {
-    return lattice(new State[] {before}, 0, word, Integer.MAX_VALUE);
+  /** All ways to read a word. */
+  Lattice lattice(State before, String word) {
+    Lattice lattice = new Lattice(word);
+    lattice.at[0] = before;
+    for (int start = 0; start < word.length(); start++) {
+      Morphemes morphemes = new Morphemes();
+      boolean detached = start == 0 && !before.afterNoun;
+      lattice.reach[start] = finder.known(word, start, start, detached, morphemes);
+      finder.nouns(word, start, start, morphemes);
+      lattice.morphemes[start] = morphemes;
+      if (start > 0) {
+        lattice.at[start] = lattice.at[start].withoutHopeless();
+      }
+      leave(start, morphemes, lattice.at);
+    }
+    return lattice;
   }
 
   /**
-   * The states of a word that has its first syllables in common with another one; none when every
-   * way costs more than the most.
+   * The ways to read a word up to a place, or across it, by the place where they end.
+   *
+   * @param common how many syllables the word has in common with that of the lattice
+   * @param most what the best way may cost; else there is none
    */
-  State[] lattice(State[] other, int common, String word, int most) {
+  Optional<State[]> across(int place, String word, Lattice lattice, int common, int most) {
     State[] at = new State[word.length() + 1];
-    System.arraycopy(other, 0, at, 0, common + 1);
-    for (int start = 0; start < word.length(); start++) {
-      if (at[start] != null) {
-        if (start > common) {
-          if (least(at, start) > most) {
-            return new State[0];
-          }
-          at[start] = at[start].withoutHopeless();
+    System.arraycopy(lattice.at, 0, at, 0, common + 1);
+    for (int start = 0; start < place; start++) {
+      if (start > common) {
+        if (least(at, start) > most) {
+          return Optional.empty();
         }
-        leave(word, start, at, Math.max(start, common));
+        at[start] = at[start].withoutHopeless();
       }
+      int behind = Math.max(start, common);
+      some.clear();
+      if (start >= common || lattice.reach[start] >= common) {
+        boolean detached = start == 0 && !at[0].afterNoun;
+        finder.known(word, start, behind, detached, some);
+      }
+      finder.nouns(word, start, behind, some);
+      leave(start, some, at);
     }
-    return at;
+    return least(at, place) > most ? Optional.empty() : Optional.of(at);
   }
 
   /** The least cost of being at a place or beyond. */
@@ -165,70 +203,19 @@ final class Reading {
     return least;
   }
 
-  private void leave(String word, int start, State[] at, int behind) {
+  private void leave(int start, Morphemes morphemes, State[] at) {
     steps++;
-    try {
-      morphemes(word, start, at, behind);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    int last = Math.min(word.length(), start + Math.max(longest, LONGEST_UNKNOWN));
-    for (int end = behind + 1; end <= last; end++) {
-      String noun = word.substring(start, end);
-      int length = end - start;
-      int unknown =
-          length > LONGEST_UNKNOWN ? Integer.MAX_VALUE : UNKNOWN + UNKNOWN_SYLLABLE * (length - 1);
-      int cost = Math.min(unknown, nouns.getOrDefault(noun, Integer.MAX_VALUE));
-      if (cost < Integer.MAX_VALUE) {
-        noun(at, start, end, noun, cost);
+    for (int k = 0; k < morphemes.size(); k++) {
+      int left = morphemes.left(k);
+      if (reachedIn[left] != steps) {
+        reached[left] = at[start].costBefore(left, connections);
+        reachedIn[left] = steps;
       }
-    }
-  }
-
-  private void morphemes(String word, int start, State[] at, int behind) throws IOException {
-    fst.getFirstArc(arc);
-    int output = 0;
-    for (int end = start; end < word.length(); end++) {
-      if (fst.findTargetArc(word.charAt(end), arc, arc, end == start, reader) == null) {
-        return;
+      int end = morphemes.end(k);
+      if (at[end] == null) {
+        at[end] = new State(false);
       }
-      output += arc.output().intValue();
-      if (arc.isFinal() && end + 1 > behind) {
-        dictionary.lookupWordIds(output + arc.nextFinalOutput().intValue(), ids);
-        for (int k = ids.offset; k < ids.offset + ids.length; k++) {
-          int id = ids.ints[k];
-          boolean first = start == 0 && !at[0].afterNoun;
-          int cost = dictionary.getWordCost(id) + (first ? detached(id) : 0);
-          add(at, start, end + 1, dictionary.getLeftId(id), dictionary.getRightId(id), cost);
-        }
-      }
+      at[end].add(morphemes.right(k), reached[left] + morphemes.cost(k));
     }
-  }
-
-  private void noun(State[] at, int start, int end, String noun, int cost) {
-    add(at, start, end, NOUN, Hangul.hasBatchim(noun) ? NOUN_IN_CONSONANT : NOUN_IN_VOWEL, cost);
-  }
-
-  private void add(State[] at, int start, int end, int left, int right, int cost) {
-    if (reachedIn[left] != steps) {
-      State from = at[start];
-      int best = Integer.MAX_VALUE;
-      for (int k = 0; k < from.size; k++) {
-        best = Math.min(best, from.costs[k] + connections.get(from.ids[k], left));
-      }
-      reached[left] = best;
-      reachedIn[left] = steps;
-    }
-    if (at[end] == null) {
-      at[end] = new State(false);
-    }
-    at[end].add(right, reached[left] + cost);
-  }
-
-  private int detached(int id) {
-    return switch (dictionary.getLeftPOS(id)) {
-      case E, J, VCP, XSA, XSN, XSV -> DETACHED;
-      default -> 0;
-    };
   }
 }

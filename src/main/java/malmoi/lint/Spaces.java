@@ -16,13 +16,17 @@ final class Spaces {
   /**
    * What is glued.
    *
+   * @param sign what stands at the gap: few paragraphs have it, and it is found sooner
    * @param pattern with what stands before the gap as its first group, what stands behind it as its
    *     second, and the Hangul that follows as its third
    * @param rest what may follow
    */
-  private record Glued(Pattern pattern, Rest rest) {
-    private static Glued of(Rest rest, String pattern) {
-      return new Glued(Pattern.compile("(?<![가-힣A-Za-z0-9])" + pattern + "([가-힣]*)"), rest);
+  private record Glued(Pattern sign, Pattern pattern, Rest rest) {
+    private static Glued of(Rest rest, String sign, String pattern) {
+      return new Glued(
+          Pattern.compile(sign),
+          Pattern.compile("(?<![가-힣A-Za-z0-9])" + pattern + "([가-힣]*)"),
+          rest);
     }
   }
 
@@ -35,24 +39,27 @@ final class Spaces {
     WORD
   }
 
-  private static final String FUTURE = "(?:할|될|볼|쓸|알|을|올|갈|줄|릴|킬|낼|칠)";
+  private static final String FUTURE = "[할될볼쓸알을올갈줄릴킬낼칠]";
 
   private static final List<Glued> GLUED =
       List.of(
-          Glued.of(Rest.JOSA, "(둘|셋)(다)"),
-          Glued.of(Rest.JOSA, "(더)(이상)"),
-          Glued.of(Rest.JOSA, "(별)(차이|상관|의미|관계)"),
-          Glued.of(Rest.ENDING, "(안)(할(?!시)|하는|하고|하면|하며|해도|했|한다|합니다)"),
-          Glued.of(Rest.JOSA, "([가-힣]*[할될])(시)(?![간점작도스])"),
-          Glued.of(Rest.WORD, "([가-힣]*" + FUTURE + ")(수)(?=있|없)"),
-          Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(수)(?=(?:[가는도] [있없]|밖에)|(?![가-힣]))"),
-          Glued.of(Rest.WORD, "(?!이것|그것|저것)([가-힣]+)(것)(?=같)"),
-          Glued.of(Rest.JOSA, "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|한|된|할|될))(것)(?!같)"),
-          Glued.of(Rest.JOSA, "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|[가-힣][한된]|아닌))(게|건)(?![가-힣])"),
-          Glued.of(Rest.JOSA, "([가-힣]*(?:[하되]기|이))(때문)"),
-          Glued.of(Rest.JOSA, "([가-힣]*" + FUTURE + ")(때)"),
-          Glued.of(Rest.ENDING, "(뿐만)(아니라)"),
-          Glued.of(Rest.ENDING, "(?!마지못|머지않|못지않)([가-힣]+지)(않(?=[는다고으은음아습게도던을])|못(?=[하한할해했]))"));
+          Glued.of(Rest.JOSA, "[둘셋]다", "(둘|셋)(다)"),
+          Glued.of(Rest.JOSA, "더이상", "(더)(이상)"),
+          Glued.of(Rest.JOSA, "별[차상의관]", "(별)(차이|상관|의미|관계)"),
+          Glued.of(Rest.ENDING, "안[할하해했한합]", "(안)(할(?!시)|하는|하고|하면|하며|해도|했|한다|합니다)"),
+          Glued.of(Rest.JOSA, "[할될]시", "([가-힣]*[할될])(시)(?![간점작도스])"),
+          Glued.of(Rest.WORD, FUTURE + "수[있없]", "([가-힣]*" + FUTURE + ")(수)(?=있|없)"),
+          Glued.of(
+              Rest.JOSA, FUTURE + "수", "([가-힣]*" + FUTURE + ")(수)(?=(?:[가는도] [있없]|밖에)|(?![가-힣]))"),
+          Glued.of(Rest.WORD, "것같", "(?!이것|그것|저것)([가-힣]+)(것)(?=같)"),
+          Glued.of(Rest.JOSA, "[는한된할될]것", "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|한|된|할|될))(것)(?!같)"),
+          Glued.of(
+              Rest.JOSA, "[는한된닌][게건]", "([가-힣]*(?:[하되쓰보오가주내치리키있없않]는|[가-힣][한된]|아닌))(게|건)(?![가-힣])"),
+          Glued.of(Rest.JOSA, "[기이]때문", "([가-힣]*(?:[하되]기|이))(때문)"),
+          Glued.of(Rest.JOSA, FUTURE + "때", "([가-힣]*" + FUTURE + ")(때)"),
+          Glued.of(Rest.ENDING, "뿐만아니라", "(뿐만)(아니라)"),
+          Glued.of(
+              Rest.ENDING, "지[않못]", "(?!마지못|머지않|못지않)([가-힣]+지)(않(?=[는다고으은음아습게도던을])|못(?=[하한할해했]))"));
 
   private static final Pattern ONE_WORD =
       Pattern.compile("(?<![가-힣])([이그]) 때(?=(?:는|의|에|도|에는|까지|부터)?(?![가-힣]))");
@@ -60,9 +67,10 @@ final class Spaces {
   private Spaces() {}
 
   static List<Slip> in(String text) {
+    Stream<Glued> glued = GLUED.stream().filter(one -> one.sign.matcher(text).find());
     Stream<Slip> apart =
         Slip.of(ONE_WORD, text, match -> Optional.of(match.group(1) + "때")).stream();
-    return Stream.concat(GLUED.stream().flatMap(glued -> in(text, glued)), apart).toList();
+    return Stream.concat(glued.flatMap(one -> in(text, one)), apart).toList();
   }
 
   private static Stream<Slip> in(String text, Glued glued) {

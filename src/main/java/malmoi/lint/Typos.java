@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import malmoi.lint.KoreanTypos.Doubt;
 import malmoi.lint.Words.Word;
 import malmoi.model.Glossary;
 import malmoi.model.Kind;
@@ -53,9 +56,10 @@ final class Typos {
         .flatMap(List::stream)
         .filter(word -> !word.isKorean())
         .forEach(word -> english.check(word).ifPresent(findings::add));
-    words.parallelStream()
-        .map(note -> new KoreanTypos(vocabulary, wordbook).in(note))
-        .forEachOrdered(findings::addAll);
+    Map<Doubt, List<Meant>> known = new ConcurrentHashMap<>();
+    ThreadLocal<KoreanTypos> korean =
+        ThreadLocal.withInitial(() -> new KoreanTypos(vocabulary, wordbook, known));
+    words.parallelStream().map(note -> korean.get().in(note)).forEachOrdered(findings::addAll);
     return findings;
   }
 

@@ -27,7 +27,7 @@ final class Vocabulary {
   private final Set<String> names = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> nouns;
-  private final int longestNoun;
+  private final Set<String> beginnings;
   private final Map<String, List<String>> shortened;
 
   /**
@@ -36,7 +36,8 @@ final class Vocabulary {
    * @param known words that are right though a dictionary may not have them
    */
   Vocabulary(Collection<String> words, Collection<String> names, Collection<String> known) {
-    words.forEach(this::count);
+    words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    counts.forEach(this::countStems);
     this.known.addAll(known);
     for (String name : names) {
       for (String word : name.split("[\\s-]+")) {
@@ -48,15 +49,14 @@ final class Vocabulary {
     // A name that stands nowhere but in its heading may be a slip itself.
     this.names.removeIf(name -> stems.getOrDefault(name, 0) == 1);
     this.nouns = priced();
-    this.longestNoun = nouns.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.beginnings = beginnings(nouns.keySet());
     this.shortened = shortened(nouns.keySet());
   }
 
-  private void count(String word) {
-    counts.merge(word, 1, Integer::sum);
+  private void countStems(String word, int count) {
     for (int cut = 2; cut <= word.length(); cut++) {
       if (isStem(word, cut)) {
-        stems.merge(word.substring(0, cut), 1, Integer::sum);
+        stems.merge(word.substring(0, cut), count, Integer::sum);
       }
     }
   }
@@ -151,13 +151,24 @@ final class Vocabulary {
     return shortened;
   }
 
-  /** Nouns with what they cost a {@link Reading}. */
-  Map<String, Integer> nouns() {
-    return nouns;
+  /** Whether a noun of the notes, or one that is known, begins so or is that. */
+  boolean beginsNoun(String word) {
+    return beginnings.contains(word);
   }
 
-  int longestNoun() {
-    return longestNoun;
+  /** What the noun costs a {@link Reading}; as much as there is when it is none. */
+  int cost(String noun) {
+    return nouns.getOrDefault(noun, Integer.MAX_VALUE);
+  }
+
+  private static Set<String> beginnings(Collection<String> nouns) {
+    Set<String> beginnings = new HashSet<>();
+    for (String noun : nouns) {
+      for (int end = 1; end <= noun.length(); end++) {
+        beginnings.add(noun.substring(0, end));
+      }
+    }
+    return beginnings;
   }
 
   private Map<String, Integer> priced() {

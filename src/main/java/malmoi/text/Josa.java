@@ -1,6 +1,7 @@
 package malmoi.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,15 @@ public final class Josa {
 
   private static final Pattern VERB = Pattern.compile("(?:[하한할함합해했되된될됨됩됐돼]|시[키킨킬켜켰]).*");
 
+  /** What verbs begin with. */
+  private static final String VERB_STARTS = "하한할함합해했되된될됨됩됐돼시";
+
+  /** Every syllable that stands in a tail: a rest with another one is none. */
+  private static final BitSet OF_TAILS =
+      String.join("", SUFFIX, CASE, CASE_AFTER_VOWEL, AUX, COPULA, COPULA_AFTER_VOWEL)
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+
   private static final String LONG_COPULA = forms(COPULA, form -> form.length() > 1);
 
   private static final Pattern AFTER_CONSONANT = tail(CASE, COPULA);
@@ -65,7 +75,17 @@ public final class Josa {
    */
   public static boolean isTail(CharSequence noun, CharSequence rest) {
     return rest.isEmpty()
-        || (Hangul.hasBatchim(noun) ? AFTER_CONSONANT : AFTER_VOWEL).matcher(rest).matches();
+        || mayBeTail(rest)
+            && (Hangul.hasBatchim(noun) ? AFTER_CONSONANT : AFTER_VOWEL).matcher(rest).matches();
+  }
+
+  private static boolean mayBeTail(CharSequence rest) {
+    for (int k = 0; k < rest.length(); k++) {
+      if (!OF_TAILS.get(rest.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -86,7 +106,9 @@ public final class Josa {
 
   /** Whether the Hangul that follows a noun makes a verb of it: a form of 하다, 되다 or 시키다. */
   public static boolean isVerb(CharSequence rest) {
-    return VERB.matcher(rest).matches();
+    return !rest.isEmpty()
+        && VERB_STARTS.indexOf(rest.charAt(0)) >= 0
+        && VERB.matcher(rest).matches();
   }
 
   /**

@@ -18,13 +18,13 @@ class KeysTest {
   })
   void aWordIsTypedAndReadBack(String word, String keys) {
     assertEquals(keys, Keys.of(word));
-    assertEquals(word, Keys.typed(keys));
+    assertEquals(word, Keys.typed(keys.toCharArray()));
   }
 
   @ParameterizedTest
   @CsvSource({"ㄷㅗㅋ, 돜", "ㄷㅗㅋㅋㅋ, ''", "ㅏㄷ, ''", "ㄷㅗㄸ, ''", "ㄱㅏㄱㅅㅏ, 각사", "ㄱㅏㄱㅅㅅㅏ, 갃사"})
   void keysWithALetterLeftOverAreNoWord(String keys, String word) {
-    assertEquals(word, Keys.typed(keys));
+    assertEquals(word, Keys.typed(keys.toCharArray()));
   }
 
   @ParameterizedTest
