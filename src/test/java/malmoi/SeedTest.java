@@ -1,6 +1,7 @@
 package malmoi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -268,6 +270,60 @@ class SeedTest {
     Element mention = PAGES.get("ko/docker.html").selectFirst("main a.term[data-term=container]");
     assertEquals("container.html", mention.attr("href"));
     assertEquals("컨테이너", mention.text());
+  }
+
+  @Test
+  void everyEntryThatSpeaksOfATermLinksIt() {
+    for (String term :
+        List.of(
+            "container",
+            "docker",
+            "kubernetes",
+            "container-runtime",
+            "orchestration",
+            "volume",
+            "image",
+            "dockerfile",
+            "yaml",
+            "docker-daemon")) {
+      String name = PAGES.get("ko/" + term + ".html").selectFirst("h1").text();
+      int linked = 0;
+      for (String other : PAGES.keySet()) {
+        String path = other.replaceFirst("^t/", "ko/");
+        if (path.equals(other) || path.equals("ko/" + term + ".html")) {
+          continue;
+        }
+        Elements prose = prose(path);
+        if (!prose.select("a.term[data-term=" + term + "]").isEmpty()) {
+          linked++;
+        } else {
+          assertFalse(unlinked(prose, name).contains(name), path + " speaks of " + name);
+        }
+      }
+      assertTrue(linked > 1, term);
+    }
+  }
+
+  /** What a term page says in its own language, without code and headings. */
+  private static Elements prose(String path) {
+    Document page = PAGES.get(path).clone();
+    page.select("template, code, pre, h2, h3, h4").remove();
+    return page.select("article .prose");
+  }
+
+  /** The words that are no links, without longer names that hold the name. */
+  private static String unlinked(Elements prose, String name) {
+    Elements words = prose.clone();
+    words.select("a").remove();
+    String text = words.text();
+    for (String path : PAGES.keySet()) {
+      for (String longer : PAGES.get(path).select("h1, .facts div:first-child dd").eachText()) {
+        if (longer.length() > name.length() && longer.contains(name)) {
+          text = text.replace(longer, "");
+        }
+      }
+    }
+    return text;
   }
 
   @Test
