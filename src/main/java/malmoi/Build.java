@@ -41,6 +41,7 @@ import malmoi.site.Address;
 import malmoi.site.Exporter;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
+import malmoi.text.Parallel;
 import malmoi.text.Slug;
 
 /** The corridor: a folder of notes walks in, a finished site walks out. */
@@ -224,9 +225,7 @@ public final class Build {
   private List<CleanNote> clean() {
     Cleaner cleaner = new Cleaner(project.corrections(), settings().trust());
     List<CleanNote> notes =
-        project.notes().notes().parallelStream()
-            .map(note -> cleaner.clean(note, problems))
-            .toList();
+        Parallel.map(project.notes().notes(), note -> cleaner.clean(note, problems));
     project.corrections().tellStale(notes, problems);
     return notes;
   }

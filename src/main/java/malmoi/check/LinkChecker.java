@@ -1,6 +1,7 @@
 package malmoi.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
+import malmoi.text.Parallel;
 
 /** Checks that all pages of a site hang together. */
 public final class LinkChecker {
@@ -21,11 +23,13 @@ public final class LinkChecker {
   public static void check(Site site, Problems problems) {
     Paths paths = new Paths(new HashSet<>(site.files().stream().map(SiteFile::path).toList()));
     Map<String, Page> pages =
-        site.files().parallelStream()
-            .filter(file -> file.path().endsWith(".html"))
-            .map(file -> new PageReader(file, paths, problems).read())
+        Parallel.map(pagesOf(site), file -> new PageReader(file, paths, problems).read()).stream()
             .collect(Collectors.toUnmodifiableMap(Page::path, Function.identity()));
-    pages.values().parallelStream().forEach(page -> checkAnchors(page, pages, problems));
+    Parallel.each(pages.values(), page -> checkAnchors(page, pages, problems));
+  }
+
+  private static List<SiteFile> pagesOf(Site site) {
+    return site.files().stream().filter(file -> file.path().endsWith(".html")).toList();
   }
 
   private static void checkAnchors(Page page, Map<String, Page> pages, Problems problems) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Turns mentions round: for each term the entries that speak of it, each with one sentence. */
 final class Backlinks {
@@ -23,7 +24,7 @@ final class Backlinks {
     for (Saying saying : sayings) {
       backlinks.computeIfAbsent(saying.term(), term -> new ArrayList<>()).add(saying.backlink());
     }
-    backlinks.values().parallelStream().forEach(Backlinks::keepFirst);
+    Parallel.each(backlinks.values(), Backlinks::keepFirst);
     return backlinks;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import malmoi.link.Backlinks.Saying;
 import malmoi.model.Glossary;
 import malmoi.report.Problems;
+import malmoi.text.Parallel;
 
 /** Links a glossary. */
 public final class Linker {
@@ -22,10 +23,9 @@ public final class Linker {
     MentionFinder finder = new MentionFinder(glossary);
     EntryTerms entries = new EntryTerms(glossary);
     List<NoteLinker.Linked> linked =
-        glossary.cleanNotes().parallelStream()
-            .map(note -> new NoteLinker(note, explicit.targets(note), entries, linking))
-            .map(linker -> linker.link(finder))
-            .toList();
+        Parallel.map(
+            glossary.cleanNotes(),
+            note -> new NoteLinker(note, explicit.targets(note), entries, linking).link(finder));
     Map<String, LinkedNote> notes = new LinkedHashMap<>();
     linked.forEach(one -> notes.put(one.note().note().note().file().path(), one.note()));
     List<Saying> sayings = linked.stream().flatMap(one -> one.sayings().stream()).toList();

@@ -15,6 +15,7 @@ import malmoi.text.Bilingual;
 import malmoi.text.Language;
 import malmoi.text.Markdown;
 import malmoi.text.Markdown.SourceLine;
+import malmoi.text.Parallel;
 import malmoi.text.WebAddress;
 
 /** Makes notes into a glossary. */
@@ -44,7 +45,7 @@ public final class GlossaryMaker {
   public Glossary make(List<CleanNote> notes, Problems problems) {
     List<CleanNote> shown = shown(notes, problems);
     Map<String, Bilingual<Optional<CleanNote>>> byName = byName(shown);
-    List<Both> parted = List.copyOf(byName.values()).parallelStream().map(this::parted).toList();
+    List<Both> parted = Parallel.map(byName.values(), this::parted);
     GeneralHeadings general = new GeneralHeadings(parted, definitions);
     general.tell(problems);
     List<Row> rows = new Pairing(problems).rows(parted, general);

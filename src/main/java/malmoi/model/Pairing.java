@@ -10,6 +10,7 @@ import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Pairs the entries of a note with those of its translation, place by place. */
 final class Pairing {
@@ -31,12 +32,10 @@ final class Pairing {
   List<Row> rows(List<Both> notes, GeneralHeadings general) {
     List<Row> rows = new ArrayList<>();
     List<Bilingual<List<Draft>>> drafts =
-        notes.parallelStream()
-            .map(
-                both ->
-                    both.notes.map(
-                        n -> n.map(one -> one.drafts(general.in(one))).orElse(List.of())))
-            .toList();
+        Parallel.map(
+            notes,
+            both ->
+                both.notes.map(n -> n.map(one -> one.drafts(general.in(one))).orElse(List.of())));
     for (int k = 0; k < drafts.size(); k++) {
       List<Draft> ko = drafts.get(k).ko();
       List<Draft> en = drafts.get(k).en();

@@ -20,6 +20,7 @@ import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.site.Site;
 import malmoi.site.SiteFile;
+import malmoi.text.Parallel;
 
 /**
  * Puts a site into a folder: writes the files that differ, removes those that an earlier build
@@ -97,7 +98,7 @@ public final class Publisher {
     for (String folder : Folders.of(some.stream().map(SiteFile::path).toList())) {
       Files.createDirectories(out.path(folder));
     }
-    some.parallelStream().forEach(this::write);
+    Parallel.each(some, this::write);
   }
 
   private void write(SiteFile file) {

@@ -12,6 +12,7 @@ import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Finds and reads all notes of a folder and of the folders below. */
 public final class NoteReader {
@@ -57,11 +58,11 @@ public final class NoteReader {
   private static Map<String, TextFile> texts(
       Map<String, Path> found, String prefix, Problems problems) {
     Map<String, TextFile> texts = new ConcurrentSkipListMap<>();
-    found.entrySet().parallelStream()
-        .forEach(
-            note ->
-                TextReader.read(note.getValue(), prefix + note.getKey(), problems)
-                    .ifPresent(text -> texts.put(note.getKey(), text)));
+    Parallel.each(
+        found.entrySet(),
+        note ->
+            TextReader.read(note.getValue(), prefix + note.getKey(), problems)
+                .ifPresent(text -> texts.put(note.getKey(), text)));
     return texts;
   }
 

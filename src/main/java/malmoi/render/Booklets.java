@@ -23,6 +23,7 @@ import malmoi.render.Catalog.Told;
 import malmoi.render.IndexOrder.Placed;
 import malmoi.site.Address;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 import malmoi.text.WebAddress;
 
 /** Sets the whole glossary as one text in one language. */
@@ -119,8 +120,7 @@ final class Booklets {
   }
 
   private Chapter chapter(String title, String id, List<Placed> terms) {
-    return new Chapter(
-        title, id, terms.parallelStream().map(placed -> item(placed.term())).toList());
+    return new Chapter(title, id, Parallel.map(terms, placed -> item(placed.term())));
   }
 
   private Item item(Term term) {

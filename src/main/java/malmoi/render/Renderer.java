@@ -18,6 +18,7 @@ import malmoi.site.Exporter;
 import malmoi.site.SiteFile;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Makes all pages of the site, and the files that they load. */
 public final class Renderer implements Exporter {
@@ -46,7 +47,8 @@ public final class Renderer implements Exporter {
 
   @Override
   public List<SiteFile> export(LinkedGlossary glossary) {
-    return new Run(glossary).jobs().parallelStream().flatMap(Supplier::get).toList();
+    List<Supplier<Stream<SiteFile>>> jobs = new Run(glossary).jobs();
+    return Parallel.map(jobs, job -> job.get().toList()).stream().flatMap(List::stream).toList();
   }
 
   /** The pages of one glossary, as jobs that may run side by side. */

@@ -24,6 +24,7 @@ import malmoi.model.Term;
 import malmoi.text.Bilingual;
 import malmoi.text.Language;
 import malmoi.text.Markdown.Heading;
+import malmoi.text.Parallel;
 import malmoi.text.WebAddress;
 
 /** Gathers what a search can find: terms and topics by id, then notes by path. */
@@ -39,8 +40,8 @@ final class Findables {
   List<Findable> all() {
     Map<String, NavigableMap<Integer, Integer>> entries = entriesByNote();
     return Stream.concat(
-            glossary.terms().parallelStream().map(this::of),
-            glossary.notes().parallelStream().map(note -> of(note, entries)))
+            Parallel.map(glossary.terms(), this::of).stream(),
+            Parallel.map(glossary.notes(), note -> of(note, entries)).stream())
         .toList();
   }
 
