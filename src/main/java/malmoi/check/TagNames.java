@@ -1,5 +1,6 @@
 package malmoi.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +14,11 @@ final class TagNames {
   /**
    * A name in lower case.
    *
+   * @param bytes the same in UTF-8
    * @param isOfText whether it is of an element whose content is text
    * @param says what an attribute of that name has to say
    */
-  record Name(String text, boolean isOfText, Says says) {}
+  record Name(String text, byte[] bytes, boolean isOfText, Says says) {}
 
   /** What an attribute has to say to the checker. */
   enum Says {
@@ -59,7 +61,8 @@ final class TagNames {
   }
 
   private static Name name(String text) {
-    return new Name(text, OF_TEXT.contains(text), says(text));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Name(text, bytes, OF_TEXT.contains(text), says(text));
   }
 
   private static Says says(String attribute) {

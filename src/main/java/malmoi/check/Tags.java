@@ -122,7 +122,7 @@ final class Tags {
     } while (end < bytes.length && !endsWord(bytes[end]));
     at = end;
     Name last = all.last(sum);
-    return last.text().length() == at - start && isAt(last.text(), start)
+    return Arrays.equals(bytes, start, end, last.bytes(), 0, last.bytes().length)
         ? last
         : all.add(new String(html, start, at - start, StandardCharsets.UTF_8), sum);
   }

@@ -49,12 +49,12 @@ final class Naming {
 
   /** What the paths say. A loose suffix is one when a translation stands beside it. */
   private Map<String, NoteName> names() {
-    Map<String, Integer> stems = new HashMap<>();
-    texts.keySet().forEach(path -> stems.merge(NoteName.stem(path), 1, Integer::sum));
+    Map<String, String> stems = new TreeMap<>();
+    texts.keySet().forEach(path -> stems.put(path, NoteName.stem(path)));
+    Map<String, Integer> counts = new HashMap<>();
+    stems.values().forEach(stem -> counts.merge(stem, 1, Integer::sum));
     Map<String, NoteName> names = new TreeMap<>();
-    for (String path : texts.keySet()) {
-      names.put(path, NoteName.of(path, stems.get(NoteName.stem(path)) > 1));
-    }
+    stems.forEach((path, stem) -> names.put(path, NoteName.of(path, counts.get(stem) > 1)));
     return names;
   }
 

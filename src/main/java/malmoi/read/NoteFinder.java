@@ -82,7 +82,7 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     if (folder.equals(notes.folder())) {
       return FileVisitResult.CONTINUE;
     }
-    if (isLeftOut(folder, true)) {
+    if (isLeftOut(folder, notes.name(folder) + "/")) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (NoteName.isNote(Disk.lastName(folder))) {
@@ -93,14 +93,14 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-    String name = Disk.lastName(file);
+    String name = notes.name(file);
     boolean isNote = NoteName.isNote(name);
-    if (isLeftOut(file, false)) {
-      if (isNote && !name.startsWith(".")) {
-        leftOut.add(notes.name(file));
+    if (isLeftOut(file, name)) {
+      if (isNote && !Disk.lastName(file).startsWith(".")) {
+        leftOut.add(name);
       }
     } else if (attributes.isSymbolicLink() ? leadsToFile(file, isNote) : !attributes.isOther()) {
-      keep(file, isNote);
+      keep(file, name, isNote);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -111,16 +111,20 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     if (!(trouble instanceof AccessDeniedException) || path.equals(notes.folder())) {
       throw trouble;
     }
-    if (!isLeftOut(path, true)) {
+    if (!isLeftOut(path, notes.name(path) + "/")) {
       problems.tell(Problem.warning(place(path), "note.closed"));
     }
     return FileVisitResult.CONTINUE;
   }
 
-  /** What its author says goes before what a name says. */
-  private boolean isLeftOut(Path path, boolean isFolder) {
+  /**
+   * What its author says goes before what a name says.
+   *
+   * @param way to it from the folder of notes; that of a folder ends in {@code /}
+   */
+  private boolean isLeftOut(Path path, String way) {
     String name = Disk.lastName(path);
-    List<Ignored.Rule> rules = ignored.matching(notes.name(path) + (isFolder ? "/" : ""));
+    List<Ignored.Rule> rules = ignored.matching(way);
     used.addAll(rules);
     if (name.startsWith(".") || apart.contains(path)) {
       return true;
@@ -128,13 +132,12 @@ final class NoteFinder extends SimpleFileVisitor<Path> {
     if (!rules.isEmpty()) {
       return rules.get(rules.size() - 1).leavesOut();
     }
-    return isFolder
+    return way.endsWith("/")
         ? Housekeeping.isFolder(path, name)
         : NoteName.isNote(name) && Housekeeping.isFile(path, name);
   }
 
-  private void keep(Path file, boolean isNote) {
-    String name = notes.name(file);
+  private void keep(Path file, String name, boolean isNote) {
     if (Disk.leadsDown(name) && name.indexOf('\uFFFD') < 0) {
       Path other = (isNote ? found : others).put(name, file);
       if (other != null) {

@@ -103,7 +103,10 @@ final class IndexOrder {
     if (Hangul.isSyllable(first)) {
       return Hangul.indexLetter(first);
     }
-    char plain = Normalizer.normalize(name.substring(0, 1), Normalizer.Form.NFD).charAt(0);
+    char plain =
+        first < 0x80
+            ? first
+            : Normalizer.normalize(name.substring(0, 1), Normalizer.Form.NFD).charAt(0);
     char upper = Character.toUpperCase(plain);
     return upper >= 'A' && upper <= 'Z' ? upper : OTHER;
   }

@@ -89,9 +89,8 @@ final class PageBytes implements HtmlTemplateOutput {
 
   /** Whether an address begins as {@code javascript:} may begin. */
   private static boolean mayBeScript(String address) {
-    return !address.isEmpty()
-        && (Character.isWhitespace(address.charAt(0))
-            || Character.toLowerCase(address.charAt(0)) == 'j');
+    char first = address.isEmpty() ? '#' : address.charAt(0);
+    return first <= ' ' || first == 'j' || first == 'J' || Character.isWhitespace(first);
   }
 
   @Override
@@ -128,6 +127,10 @@ final class PageBytes implements HtmlTemplateOutput {
         end = put(escape, end);
       } else if (c < 0x80) {
         to[end++] = (byte) c;
+      } else if (c >= 0x800 && !Character.isSurrogate(c)) {
+        to[end++] = (byte) (0xE0 | c >> 12);
+        to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[end++] = (byte) (0x80 | c & 0x3F);
       } else {
         int point = Character.codePointAt(text, at, count);
         at += Character.charCount(point) - 1;
@@ -145,18 +148,17 @@ final class PageBytes implements HtmlTemplateOutput {
     return end;
   }
 
-  /** Half a character becomes a question mark, as it does everywhere in Java. */
+  /**
+   * A character of two bytes or of four. Half of one becomes a question mark, as it does everywhere
+   * in Java.
+   */
   private int put(int point, int at) {
     int end = at;
     if (point < 0x800) {
       bytes[end++] = (byte) (0xC0 | point >> 6);
     } else if (point < 0x10000) {
-      if (Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
-        bytes[end++] = '?';
-        return end;
-      }
-      bytes[end++] = (byte) (0xE0 | point >> 12);
-      bytes[end++] = (byte) (0x80 | point >> 6 & 0x3F);
+      bytes[end++] = '?';
+      return end;
     } else {
       bytes[end++] = (byte) (0xF0 | point >> 18);
       bytes[end++] = (byte) (0x80 | point >> 12 & 0x3F);

@@ -98,5 +98,5 @@ public record TermPage(
   public record Mentioning(Link entry, List<Quotation> sentences) {}
 
   /** A sentence around its mention. */
-  public record Quotation(String lang, Markup before, Markup mention, Markup after) {}
+  public record Quotation(String lang, String before, String mention, String after) {}
 }

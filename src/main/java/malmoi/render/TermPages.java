@@ -169,9 +169,9 @@ final class TermPages {
         quotations.add(
             new Quotation(
                 Words.foreign(its, language),
-                Markup.escaped(backlink.before()),
-                Markup.escaped(backlink.mention()),
-                Markup.escaped(backlink.after())));
+                backlink.before(),
+                backlink.mention(),
+                backlink.after()));
       }
     }
     return quotations;
