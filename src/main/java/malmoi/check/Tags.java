@@ -40,7 +40,7 @@ final class Tags {
         read();
         return true;
       }
-      if (isAt("!--", at)) {
+      if (at < html.length && html[at] == '!' && isAt("!--", at)) {
         at = find("-->", at);
       }
     }
@@ -144,15 +144,21 @@ final class Tags {
   }
 
   private void skipSpace() {
-    while (at < html.length && isSpace(html[at])) {
-      at++;
+    byte[] bytes = html;
+    int next = at;
+    while (next < bytes.length && isSpace(bytes[next])) {
+      next++;
     }
+    at = next;
   }
 
   private void skipSpaceAndSlash() {
-    while (at < html.length && (isSpace(html[at]) || html[at] == '/')) {
-      at++;
+    byte[] bytes = html;
+    int next = at;
+    while (next < bytes.length && (isSpace(bytes[next]) || bytes[next] == '/')) {
+      next++;
     }
+    at = next;
   }
 
   private void skipText(String name) {

@@ -45,13 +45,14 @@ final class MapPages {
   }
 
   private List<Line> lines() {
-    Map<String, Integer> numbers = new HashMap<>();
-    drawn.forEach(term -> numbers.put(term.id(), numbers.size()));
+    Mentions mentions = catalog.mentions();
+    Map<Integer, Integer> dots = new HashMap<>();
+    drawn.forEach(term -> dots.put(mentions.number(term.id()), dots.size()));
     List<Line> lines = new ArrayList<>();
     for (int dot = 0; dot < drawn.size(); dot++) {
-      for (String neighbour : catalog.mentions().neighbours(drawn.get(dot).id())) {
-        if (numbers.getOrDefault(neighbour, -1) > dot) {
-          lines.add(new Line(dot, numbers.get(neighbour)));
+      for (int neighbour : mentions.neighbours(mentions.number(drawn.get(dot).id()))) {
+        if (dots.getOrDefault(neighbour, -1) > dot) {
+          lines.add(new Line(dot, dots.get(neighbour)));
         }
       }
     }

@@ -1,56 +1,95 @@
 package malmoi.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import malmoi.link.Backlink;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Term;
 
-/** Which terms mention which, in either language. */
+/**
+ * Which terms mention which, in either language. Terms have numbers here, from 0 in the order of
+ * the glossary, in which all that is given of them is sorted.
+ */
 final class Mentions {
-  private final Map<String, Term> terms;
-  private final Map<String, Set<String>> mentioned = new HashMap<>();
-  private final Map<String, Set<String>> mentioning = new HashMap<>();
-  private final Map<String, Set<String>> neighbours = new HashMap<>();
+  private static final int[] NONE = {};
+
+  private final List<Term> terms;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[][] mentioning;
+  private final int[][] mentioned;
+  private final int[][] neighbours;
 
   Mentions(LinkedGlossary linked) {
-    this.terms = linked.glossary().termsById();
-    for (Term term : linked.glossary().terms()) {
-      for (Backlink backlink : linked.backlinks().getOrDefault(term.id(), List.of())) {
-        add(mentioned, backlink.from(), term.id());
-        add(mentioning, term.id(), backlink.from());
-        add(neighbours, backlink.from(), term.id());
-        add(neighbours, term.id(), backlink.from());
+    terms = linked.glossary().terms();
+    terms.forEach(term -> numbers.put(term.id(), numbers.size()));
+    mentioning = new int[terms.size()][];
+    mentioned = new int[terms.size()][];
+    neighbours = new int[terms.size()][];
+    int[] counts = new int[terms.size()];
+    for (int term = 0; term < mentioning.length; term++) {
+      mentioning[term] = speakers(linked.backlinks().get(terms.get(term).id()));
+      for (int speaker : mentioning[term]) {
+        counts[speaker]++;
       }
+    }
+    for (int term = 0; term < mentioning.length; term++) {
+      mentioned[term] = new int[counts[term]];
+    }
+    for (int term = mentioning.length - 1; term >= 0; term--) {
+      for (int speaker : mentioning[term]) {
+        mentioned[speaker][--counts[speaker]] = term;
+      }
+    }
+    for (int term = 0; term < mentioning.length; term++) {
+      neighbours[term] = union(mentioning[term], mentioned[term]);
     }
   }
 
-  private static void add(Map<String, Set<String>> all, String one, String other) {
-    all.computeIfAbsent(one, id -> new LinkedHashSet<>()).add(other);
+  private int[] speakers(List<Backlink> backlinks) {
+    return backlinks == null
+        ? NONE
+        : backlinks.stream()
+            .map(Backlink::from)
+            .mapToInt(numbers::get)
+            .sorted()
+            .distinct()
+            .toArray();
   }
 
-  Term term(String id) {
-    return terms.get(id);
+  private static int[] union(int[] some, int[] others) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
-  /** Those that the term's entries mention. */
-  Set<String> by(String id) {
-    return mentioned.getOrDefault(id, Set.of());
+  Term term(int number) {
+    return terms.get(number);
   }
 
-  /** Those whose entries mention the term. */
-  Set<String> of(String id) {
-    return mentioning.getOrDefault(id, Set.of());
+  /** The number of the term with that id. */
+  int number(String id) {
+    return numbers.get(id);
   }
 
-  /** Those that mention the term or that it mentions, always in the same order. */
-  Set<String> neighbours(String id) {
-    return neighbours.getOrDefault(id, Set.of());
+  /** Whether one of the two mentions the other. */
+  boolean join(int one, int other) {
+    return isIn(neighbours[one], other);
+  }
+
+  /** Whether entries of {@code one} mention the other. */
+  boolean leads(int one, int other) {
+    return isIn(mentioned[one], other);
+  }
+
+  /** Those that mention the term or that it mentions. */
+  int[] neighbours(int number) {
+    return neighbours[number];
   }
 
   /** The terms with the most neighbours first, those of equally many in the order given. */
@@ -62,6 +101,10 @@ final class Mentions {
 
   /** How many neighbours the term has. */
   int links(Term term) {
-    return neighbours(term.id()).size();
+    return neighbours[number(term.id())].length;
+  }
+
+  private static boolean isIn(int[] sorted, int number) {
+    return Arrays.binarySearch(sorted, number) >= 0;
   }
 }

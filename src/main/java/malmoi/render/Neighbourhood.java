@@ -2,10 +2,8 @@ package malmoi.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import malmoi.model.Term;
 
 /**
@@ -35,28 +33,23 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
   /**
    * A neighbour's place.
    *
+   * @param term its number among all {@link Mentions}
    * @param side -1 on the left, 1 on the right
    */
-  record Spot(String id, int side, int x, int y) {}
-
-  /** A neighbour with the number of its own neighbours. */
-  private record Near(String id, int links) {}
-
-  private static final Comparator<Near> MOST_FIRST = (one, other) -> other.links - one.links;
+  record Spot(int term, int side, int x, int y) {}
 
   /** The term's neighbourhood; empty when it has no neighbour. */
   static Optional<Neighbourhood> of(Term term, Catalog catalog) {
     Mentions mentions = catalog.mentions();
-    Set<String> speaking = mentions.of(term.id());
-    Set<String> spokenOf = mentions.by(term.id());
-    List<String> left = new ArrayList<>();
-    List<String> right = new ArrayList<>();
-    for (String id : nearestFirst(term, catalog)) {
+    int here = mentions.number(term.id());
+    List<Integer> left = new ArrayList<>();
+    List<Integer> right = new ArrayList<>();
+    for (int near : nearestFirst(here, catalog.related(term), mentions)) {
       boolean toTheLeft =
-          speaking.contains(id) && (!spokenOf.contains(id) || left.size() < right.size());
-      List<String> side = toTheLeft ? left : right;
+          mentions.leads(near, here) && (!mentions.leads(here, near) || left.size() < right.size());
+      List<Integer> side = toTheLeft ? left : right;
       if (side.size() < MOST_ROWS) {
-        side.add(id);
+        side.add(near);
       }
     }
     return left.isEmpty() && right.isEmpty()
@@ -70,23 +63,26 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
   }
 
   /** Related ones first, then those with the most neighbours themselves. */
-  private static Set<String> nearestFirst(Term term, Catalog catalog) {
-    Mentions mentions = catalog.mentions();
-    Set<String> neighbours = mentions.neighbours(term.id());
-    Set<String> nearest = new LinkedHashSet<>(catalog.related(term));
-    nearest.retainAll(neighbours);
-    List<Near> linked = new ArrayList<>();
-    for (String id : neighbours) {
-      linked.add(new Near(id, mentions.neighbours(id).size()));
+  private static List<Integer> nearestFirst(int here, List<String> related, Mentions mentions) {
+    List<Integer> nearest = new ArrayList<>();
+    for (String id : related) {
+      int number = mentions.number(id);
+      if (mentions.join(here, number)) {
+        nearest.add(number);
+      }
     }
-    linked.sort(MOST_FIRST);
-    for (Near near : linked) {
-      nearest.add(near.id);
+    List<Integer> others = new ArrayList<>();
+    for (int number : mentions.neighbours(here)) {
+      if (!nearest.contains(number)) {
+        others.add(number);
+      }
     }
+    others.sort(Comparator.comparingInt(number -> -mentions.neighbours(number).length));
+    nearest.addAll(others);
     return nearest;
   }
 
-  private static Neighbourhood drawn(List<String> left, List<String> right, Mentions mentions) {
+  private static Neighbourhood drawn(List<Integer> left, List<Integer> right, Mentions mentions) {
     int height = ROW * Math.max(left.size(), right.size());
     List<Spot> spots = new ArrayList<>();
     for (int row = 0; row < left.size(); row++) {
@@ -100,9 +96,8 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
     for (int k = 0; k < spots.size(); k++) {
       Spot spot = spots.get(k);
       line(spokes, CENTRE, height / 2, spot);
-      Set<String> joined = mentions.neighbours(spot.id);
       for (Spot other : spots.subList(k + 1, spots.size())) {
-        if (joined.contains(other.id)) {
+        if (mentions.join(spot.term, other.term)) {
           line(others, spot.x, spot.y, other);
         }
       }
@@ -120,10 +115,10 @@ record Neighbourhood(int height, List<Spot> spots, String spokes, String others)
    *
    * @param halves how many half rows it is below the middle
    */
-  private static Spot spot(String id, int side, int halves, int height) {
+  private static Spot spot(int term, int side, int halves, int height) {
     int y = height / 2 + halves * ROW / 2;
     double off = (2.0 * y - height) / height;
     int x = CENTRE + side * (NEAREST + (int) Math.round(BULGE * Math.sqrt(1 - off * off)));
-    return new Spot(id, side, x, y);
+    return new Spot(term, side, x, y);
   }
 }

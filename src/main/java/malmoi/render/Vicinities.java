@@ -20,7 +20,7 @@ final class Vicinities {
 
   private final Mentions mentions;
   private final Language language;
-  private final Map<String, Label> labels = new ConcurrentHashMap<>();
+  private final Map<Integer, Label> labels = new ConcurrentHashMap<>();
 
   Vicinities(Catalog catalog, Language language) {
     this.mentions = catalog.mentions();
@@ -45,7 +45,7 @@ final class Vicinities {
   }
 
   private Neighbour neighbour(Spot spot) {
-    Label label = labels.computeIfAbsent(spot.id(), this::label);
+    Label label = labels.computeIfAbsent(spot.term(), this::label);
     return new Neighbour(
         label.href,
         label.lang,
@@ -57,12 +57,12 @@ final class Vicinities {
         spot.side() < 0 ? "end" : null);
   }
 
-  private Label label(String id) {
-    Term term = mentions.term(id);
+  private Label label(int number) {
+    Term term = mentions.term(number);
     String name = term.headword(language);
     String text = LETTERING.cut(name, LONGEST);
     return new Label(
-        id + ".html",
+        term.id() + ".html",
         Words.foreign(term.headwordLanguage(language), language),
         text.equals(name) ? null : name,
         Markup.escaped(text));
