@@ -27,8 +27,6 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -43,29 +41,26 @@ final class MarkdownRuns {
           "<(/?)(a(?=[^>]*\\shref\\b|\\s*>)|(?:code|kbd|samp|pre|script|style)\\b).*",
           Pattern.DOTALL);
 
-  /** Whether what is read goes to {@link #runs}, with its places, or else to {@link #shown}. */
-  private final boolean placed;
-
   private final String source;
   private final boolean prose;
   private boolean images = true;
   private final RawElements elements;
   private final List<Run> runs = new ArrayList<>();
   private final StringJoiner shown = new StringJoiner("\n");
-
-  // The run that is being read; the arrays serve one after another.
-  private char[] text = new char[256];
-  private int[] offsets;
-  private int length;
-  private BitSet open = new BitSet();
+  private final RunText text;
   private int closed;
 
+  /**
+   * A reader of blocks.
+   *
+   * @param placed whether what is read goes to {@link #runs}, with its places, or else to {@link
+   *     #shown}
+   */
   private MarkdownRuns(String source, boolean placed, boolean prose, Trust trust) {
     this.source = source;
     this.elements = new RawElements(source, trust);
-    this.placed = placed;
     this.prose = prose;
-    this.offsets = new int[placed ? text.length : 0];
+    this.text = new RunText(source, placed);
   }
 
   /**
@@ -91,7 +86,7 @@ final class MarkdownRuns {
   static String text(String source, Node container) {
     MarkdownRuns reader = new MarkdownRuns(source, false, false, Trust.SANITISED);
     reader.inline(container);
-    return reader.text();
+    return reader.text.toString();
   }
 
   /** The words of a heading; an image in it is none of them when it has others. */
@@ -99,7 +94,7 @@ final class MarkdownRuns {
     MarkdownRuns reader = new MarkdownRuns(source, false, false, Trust.SANITISED);
     reader.images = false;
     reader.inline(heading);
-    String words = reader.text().strip();
+    String words = reader.text.toString().strip();
     return words.isEmpty() ? text(source, heading).strip() : words;
   }
 
@@ -127,14 +122,12 @@ final class MarkdownRuns {
   }
 
   private void end(boolean code) {
-    if (length > 0 && !placed) {
-      shown.add(text().strip());
-      length = 0;
-    } else if (length > 0) {
-      runs.add(new Run(text(), Arrays.copyOf(offsets, length), open, code));
-      open = new BitSet();
-      length = 0;
+    if (!text.isEmpty() && text.isPlaced()) {
+      runs.add(text.run(code));
+    } else if (!text.isEmpty()) {
+      shown.add(text.toString().strip());
     }
+    text.clear();
     closed = 0;
   }
 
@@ -158,7 +151,7 @@ final class MarkdownRuns {
     if (node instanceof Text) {
       literal(node);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      put(' ', node.getStartOffset());
+      put(" ", node.getStartOffset());
     } else if (node instanceof HtmlEntity) {
       entity(Characters.withoutControls(node.getChars().unescape()), node.getStartOffset());
     } else if (node instanceof HtmlInline) {
@@ -212,36 +205,7 @@ final class MarkdownRuns {
     if (node.getParent() instanceof Heading heading) {
       end = Math.min(end, MarkdownHeadings.textEnd(heading));
     }
-    unescaped(node.getStartOffset(), Math.max(node.getStartOffset(), end));
-  }
-
-  /** Takes a stretch of the source, backslash escapes off (CommonMark 0.31 §2.4). */
-  private void unescaped(int start, int end) {
-    ensure(end - start);
-    source.getChars(start, end, text, length);
-    int from = length;
-    int last = length + end - start;
-    for (int at = from; at < last; at++) {
-      if (text[at] == '\\' && at + 1 < last && isAsciiPunctuation(text[at + 1])) {
-        at++;
-      }
-      place(length, start + at - from);
-      text[length++] = text[at];
-    }
-    open(from);
-  }
-
-  private void place(int at, int offset) {
-    if (placed) {
-      offsets[at] = offset;
-    }
-  }
-
-  /** Says of all from there on whether it is open. */
-  private void open(int from) {
-    if (placed) {
-      open.set(from, length, closed == 0);
-    }
+    text.addUnescaped(node.getStartOffset(), Math.max(node.getStartOffset(), end), closed == 0);
   }
 
   /** A link cannot begin or end within what stands for a character; spaces are never at its end. */
@@ -262,7 +226,7 @@ final class MarkdownRuns {
     if (matcher.matches()) {
       closed = Math.max(0, closed + (matcher.group(1).isEmpty() ? 1 : -1));
     } else if (tag.toLowerCase(Locale.ROOT).startsWith("<br")) {
-      put(' ', offset);
+      put(" ", offset);
     }
   }
 
@@ -282,37 +246,6 @@ final class MarkdownRuns {
   }
 
   private void put(CharSequence characters, int offset) {
-    ensure(characters.length());
-    characters.toString().getChars(0, characters.length(), text, length);
-    for (int k = 0; k < characters.length(); k++) {
-      place(length++, offset + k);
-    }
-    open(length - characters.length());
-  }
-
-  private void put(char c, int offset) {
-    ensure(1);
-    place(length, offset);
-    text[length++] = c;
-    open(length - 1);
-  }
-
-  private void ensure(int more) {
-    if (length + more > text.length) {
-      int capacity = Math.max(length + more, 2 * length);
-      text = Arrays.copyOf(text, capacity);
-      offsets = Arrays.copyOf(offsets, placed ? capacity : 0);
-    }
-  }
-
-  private String text() {
-    return new String(text, 0, length);
-  }
-
-  static boolean isAsciiPunctuation(char c) {
-    return c >= '!' && c <= '/'
-        || c >= ':' && c <= '@'
-        || c >= '[' && c <= '`'
-        || c >= '{' && c <= '~';
+    text.add(characters.toString(), offset, closed == 0);
   }
 }
