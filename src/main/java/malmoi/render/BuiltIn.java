@@ -32,8 +32,8 @@ final class BuiltIn {
           "sources.jte",
           "term.jte");
 
-  /** What goes into each site as it is. */
-  static final List<String> ASSETS =
+  /** What {@code pages.css} is made of, in its order: a page asks for one style, not for eight. */
+  static final List<String> STYLES =
       List.of(
           "style.css",
           "frame.css",
@@ -42,8 +42,13 @@ final class BuiltIn {
           "home.css",
           "search.css",
           "map.css",
+          "preview.css");
+
+  /** What goes into each site as it is. */
+  static final List<String> ASSETS =
+      List.of(
+          "style.css",
           "print.css",
-          "preview.css",
           "preview.js",
           "view.js",
           "copy.js",
@@ -77,7 +82,7 @@ final class BuiltIn {
   private BuiltIn() {}
 
   static Set<String> names() {
-    return Stream.of(TEMPLATES, ASSETS, PARTS)
+    return Stream.of(TEMPLATES, STYLES, ASSETS, PARTS)
         .flatMap(List::stream)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import malmoi.read.Attachment;
 import malmoi.read.TextReader;
@@ -89,12 +90,15 @@ public final class Theme {
     return printer;
   }
 
-  /** What goes into each site as it is. */
+  /** What goes into each site, whatever is in it. */
   Stream<SiteFile> assets() {
-    return Stream.concat(
-        BuiltIn.ASSETS.stream().map(this::asset),
-        assets.entrySet().stream()
-            .map(asset -> new SiteFile("assets/" + asset.getKey(), asset.getValue().bytes())));
+    String styles = BuiltIn.STYLES.stream().map(this::text).collect(Collectors.joining("\n"));
+    return Stream.of(
+            Stream.of(new SiteFile("assets/pages.css", styles.getBytes(StandardCharsets.UTF_8))),
+            BuiltIn.ASSETS.stream().map(this::asset),
+            assets.entrySet().stream()
+                .map(asset -> new SiteFile("assets/" + asset.getKey(), asset.getValue().bytes())))
+        .flatMap(files -> files);
   }
 
   SiteFile asset(String name) {
