@@ -43,7 +43,7 @@ final class PageReader {
     while (tags.next()) {
       read(tags);
     }
-    return new Page(file.path(), Set.copyOf(ids), Set.copyOf(anchors));
+    return new Page(file.path(), ids, anchors);
   }
 
   private void read(Tags tag) {

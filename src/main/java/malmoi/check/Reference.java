@@ -27,7 +27,7 @@ record Reference(String address, boolean asset) {
       case "srcset", "imagesrcset" -> candidates(tag.value(attribute));
       case "data" -> tag.name().equals("object") ? one(tag.value(attribute), true) : List.of();
       case "action" -> one(tag.value(attribute), false);
-      case "content" -> refresh(tag, tag.value(attribute));
+      case "content" -> refresh(tag, attribute);
       default -> List.of();
     };
   }
@@ -70,10 +70,11 @@ record Reference(String address, boolean asset) {
         .toList();
   }
 
-  private static List<Reference> refresh(Tags tag, String content) {
-    Matcher address = REFRESH.matcher(content);
-    return "refresh".equalsIgnoreCase(tag.value("http-equiv").orElse("")) && address.matches()
-        ? one(address.group(1), false)
-        : List.of();
+  private static List<Reference> refresh(Tags tag, int attribute) {
+    if (!"refresh".equalsIgnoreCase(tag.value("http-equiv").orElse(""))) {
+      return List.of();
+    }
+    Matcher address = REFRESH.matcher(tag.value(attribute));
+    return address.matches() ? one(address.group(1), false) : List.of();
   }
 }
