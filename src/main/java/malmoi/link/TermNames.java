@@ -1,10 +1,13 @@
 package malmoi.link;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import malmoi.model.Glossary;
 import malmoi.model.Term;
 import malmoi.text.HeadingText;
@@ -13,8 +16,8 @@ import malmoi.text.Similar;
 
 /** Finds terms by what an author may call them. */
 final class TermNames {
-  private final Map<String, Term> byKey = new HashMap<>();
-  private final Map<String, Term> byName = new LinkedHashMap<>();
+  private final Map<String, List<Term>> byKey = new HashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   TermNames(Glossary glossary) {
     for (Language language : Language.values()) {
@@ -22,22 +25,53 @@ final class TermNames {
         term.names().in(language).forEach(name -> add(name, term));
       }
     }
-    glossary.terms().forEach(term -> byKey.putIfAbsent(HeadingText.key(term.id()), term));
+    glossary.terms().forEach(term -> byKey.putIfAbsent(HeadingText.key(term.id()), List.of(term)));
   }
 
-  /** The term that has the name, in either language, or the id. */
-  Optional<Term> find(String name) {
-    return Optional.ofNullable(byKey.get(HeadingText.key(name)));
+  /**
+   * The terms that the name may mean, in either language or as an id. Of several that have it, it
+   * means the preferred one, or else the one that has it as its headword.
+   */
+  List<Term> called(String name) {
+    String key = HeadingText.key(name);
+    List<Term> all = byKey.getOrDefault(key, List.of());
+    return all.size() < 2
+        ? all
+        : only(all, term -> term.linkage().preferred())
+            .or(() -> only(all, term -> isHeadword(key, term)))
+            .map(List::of)
+            .orElse(all);
   }
 
   /** The name of a term that is nearest to the one given. */
   Optional<String> nearest(String name) {
-    Collection<String> names = byName.keySet();
     return Similar.nearest(name, names);
   }
 
+  private static Optional<Term> only(List<Term> all, Predicate<Term> which) {
+    List<Term> some = all.stream().filter(which).toList();
+    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+  }
+
+  private static boolean isHeadword(String key, Term term) {
+    for (Language language : Language.values()) {
+      if (HeadingText.key(term.headword(language)).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(String name, Term term) {
-    byKey.putIfAbsent(HeadingText.key(name), term);
-    byName.putIfAbsent(name, term);
+    names.add(name);
+    String key = HeadingText.key(name);
+    List<Term> all = byKey.getOrDefault(key, List.of());
+    if (all.isEmpty()) {
+      byKey.put(key, List.of(term));
+    } else if (!all.contains(term)) {
+      List<Term> more = new ArrayList<>(all);
+      more.add(term);
+      byKey.put(key, more);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package malmoi.link;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.link.Target.ToNothing;
 import malmoi.link.Target.ToTerm;
@@ -33,13 +36,34 @@ final class WikiLinks {
     }
     Optional<Target> named =
         at.isImage()
-            ? file(at, name, anchor).or(() -> term(target)).or(() -> note(at, name, anchor))
-            : term(target).or(() -> note(at, name, anchor)).or(() -> file(at, name, anchor));
-    return named.or(() -> term(name)).orElseGet(() -> unknown(at, name));
+            ? file(at, name, anchor).or(() -> term(at, target)).or(() -> note(at, name, anchor))
+            : term(at, target).or(() -> note(at, name, anchor)).or(() -> file(at, name, anchor));
+    return named.or(() -> term(at, name)).orElseGet(() -> unknown(at, name));
   }
 
-  private Optional<Target> term(String name) {
-    return names.find(name).map(WikiLinks::target);
+  private Optional<Target> term(LinkAt at, String name) {
+    List<Term> called = names.called(name);
+    return called.size() > 1
+        ? Optional.of(ambiguous(at, name, called))
+        : called.stream().findFirst().map(WikiLinks::target);
+  }
+
+  private Target ambiguous(LinkAt at, String name, List<Term> called) {
+    String all =
+        called.stream()
+            .map(term -> term.headword(at.language()))
+            .collect(joining("`, `", "`", "`"));
+    at.dead()
+        .other(
+            Problem.warning(
+                at.place(), "link.ambiguous", name, all, ownName(called.get(0), at.language())));
+    return new ToNothing();
+  }
+
+  /** What means no other term. */
+  private String ownName(Term term, Language language) {
+    String headword = term.headword(language);
+    return names.called(headword).size() == 1 ? headword : term.id();
   }
 
   private static Target target(Term term) {
@@ -78,13 +102,12 @@ final class WikiLinks {
   }
 
   private Problem near(Place place, String name, String near) {
-    String file = names.find(near).flatMap(WikiLinks::fileOf).orElse("terms.yml");
+    String file =
+        names.called(near).stream().flatMap(WikiLinks::files).findFirst().orElse("terms.yml");
     return Problem.warning(place, "link.unknown-name.near", name, near, file);
   }
 
-  private static Optional<String> fileOf(Term term) {
-    return term.senses().stream()
-        .map(sense -> sense.entryFor(Language.KO).place().file())
-        .findFirst();
+  private static Stream<String> files(Term term) {
+    return term.senses().stream().map(sense -> sense.entryFor(Language.KO).place().file());
   }
 }

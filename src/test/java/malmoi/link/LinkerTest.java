@@ -95,6 +95,29 @@ class LinkerTest {
   }
 
   @Test
+  void aNameOfSeveralTermsIsToldAndStaysText() {
+    Map<String, String> notes =
+        Map.of(
+            "a.md",
+            "## 지속적 배포 (Continuous Deployment, CD)\n가.\n\n"
+                + "## 지속적 전달 (Continuous Delivery, CD)\n나.\n\n[[CD]] [[지속적 전달|CD]]");
+    assertEquals(
+        List.of("82 ToNothing[]", "89 ToTerm[id=continuous-delivery]"), targets(notes, "a.md"));
+    assertEquals(
+        List.of(
+            "notes/a.md:4:1 name.two-ids [CD, continuous-deployment, continuous-delivery]",
+            "notes/a.md:7:1 link.ambiguous [CD, `지속적 전달`, `지속적 배포`, 지속적 전달]"),
+        told());
+  }
+
+  @Test
+  void aNameOfSeveralTermsMeansTheOneThatIsHeadedSo() {
+    Map<String, String> notes =
+        Map.of("a.md", "## 컴팩트 디스크 (CD)\n가.\n\n## CD\n나.\n\n## 재생기\n[[CD]]를 튼다.");
+    assertEquals(List.of("37 ToTerm[id=cd]"), targets(notes, "a.md"));
+  }
+
+  @Test
   void aBacklinkIsTheSentenceInWhichAnEntryFirstSpeaksOfTheTerm() {
     Map<String, String> notes =
         Map.of(

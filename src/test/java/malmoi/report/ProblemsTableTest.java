@@ -128,6 +128,12 @@ class ProblemsTableTest {
               "쿠버네티즈",
               "쿠버네티스",
               "notes/kubernetes.md"),
+          warning(
+              at("notes/a.md", "[[CD]]를 본다.", "[[CD]]"),
+              "link.ambiguous",
+              "CD",
+              "`지속적 배포`, `지속적 전달`",
+              "지속적 배포"),
           warning(at("notes/a.md", "[여기](b.md)를 본다.", "b.md"), "link.dead", "b.md"),
           warning(
               at("notes/a.md", "![그림](images/doker.png)", "images/doker.png"),
