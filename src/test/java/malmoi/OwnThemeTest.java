@@ -249,14 +249,14 @@ class OwnThemeTest {
         @param malmoi.render.MissingPage page
         @template.layout(frame = page.frame(), main = @`
         <h1>404</h1>
-        <p>${page.words().get(9).text()}</p>
+        <p>${Integer.parseInt("아홉")}</p>
         `)
         """);
     assertEquals(
         """
-        theme/missing.jte:4:1: error: the template stops here: Index 9 out of bounds for length 2
-          4 | <p>${page.words().get(9).text()}</p>
-            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        theme/missing.jte:4:1: error: the template stops here: For input string: "아홉"
+          4 | <p>${Integer.parseInt("아홉")}</p>
+            | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           fix: look first whether there is such a value, as the built-in template does
         1 error
         """,

@@ -22,8 +22,11 @@ record CompiledTemplates(TemplateEngine engine, Map<String, GeneratedCode> code)
   /** A line of a template, from 1. */
   private record Spot(String template, int line) {}
 
-  /** What is wrong when printing ends in this way: at best the line of a project's own template. */
-  Problem stopped(TemplateException e, OwnTemplates own) {
+  /**
+   * What is wrong when printing ends in this way: at best the line of a project's own template. Of
+   * what goes wrong again and again, Java no longer says where: then it is in what was printed.
+   */
+  Problem stopped(TemplateException e, String printed, OwnTemplates own) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     String what = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
     List<Spot> spots =
@@ -32,7 +35,7 @@ record CompiledTemplates(TemplateEngine engine, Map<String, GeneratedCode> code)
         spots.stream()
             .filter(one -> own.texts().containsKey(one.template))
             .findFirst()
-            .orElse(spots.get(0));
+            .orElse(spots.isEmpty() ? new Spot(printed, 1) : spots.get(0));
     return own.problem("theme.stops", spot.template, spot.line, "", what);
   }
 

@@ -45,7 +45,7 @@ final class Printer {
     try {
       return Optional.of(print(templates.engine(), name, page));
     } catch (TemplateException e) {
-      problems.tell(templates.stopped(e, own));
+      problems.tell(templates.stopped(e, name, own));
       return Optional.empty();
     }
   }
