@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -61,13 +62,19 @@ final class MarkdownParser {
     }
   }
 
-  /** Makes callouts of quotes that are some, and plain text of what nests too deep. */
+  /**
+   * Makes callouts of quotes that are some, plain text of what nests too deep, and lists that take
+   * no more room than they need: the trees of all notes are in memory at once.
+   */
   private static void tidy(Document document) {
     int depth = 0;
     Node node = document;
     while (node != null) {
       if (node instanceof BlockQuote quote) {
         node = Callout.inPlaceOf(quote);
+      }
+      if (node instanceof Block block) {
+        block.setContentLines(List.copyOf(block.getContentLines()));
       }
       if (depth == DEEPEST && node.hasChildren()) {
         node.removeChildren();
