@@ -3,16 +3,15 @@ package malmoi.model;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import malmoi.clean.CleanNote;
 import malmoi.clean.FrontMatter;
 import malmoi.model.Draft.Given;
+import malmoi.model.Stretches.Stretch;
 import malmoi.report.Place;
 import malmoi.text.Bilingual;
 import malmoi.text.Characters;
@@ -21,18 +20,8 @@ import malmoi.text.HeadingText;
 import malmoi.text.Language;
 import malmoi.text.Markdown.Heading;
 
-/**
- * Parts a note into entries. Front matter with a title makes the whole note one entry. In any other
- * note the headings of one level open one each, but for general ones, whose text stays the note's;
- * where that leaves none, its chapters are the entries, or the note is one by its file's name.
- */
+/** Makes entries of a note. Front matter with a title makes the whole note one. */
 final class NoteEntries {
-
-  /** What an entry covers; its heading's words stand in the text or are the file's name. */
-  private record Stretch(
-      String words, Optional<Heading> heading, int start, int bodyStart, int end) {}
-
-  private static final Set<String> NAMELESS = Set.of("readme", "index", "home");
 
   /** What is no word of a heading's line, in the order in which it is taken off. */
   private static final List<Pattern> MARKS =
@@ -45,8 +34,7 @@ final class NoteEntries {
           .toList();
 
   private final CleanNote note;
-  private final List<Heading> headings;
-  private final Levels levels;
+  private final Stretches stretches;
   private final NoteCitations citations;
   private final NoteTags tags;
 
@@ -55,8 +43,7 @@ final class NoteEntries {
    */
   NoteEntries(CleanNote note, Optional<Integer> level) {
     this.note = note;
-    this.headings = note.markdown().headings().stream().filter(h -> !h.text().isBlank()).toList();
-    this.levels = Levels.of(note, level);
+    this.stretches = new Stretches(note, level);
     this.citations = new NoteCitations(note);
     this.tags = new NoteTags(note);
   }
@@ -72,17 +59,12 @@ final class NoteEntries {
 
   /** What titles the note: its one chapter, or its first above others' entries. */
   Optional<Heading> title() {
-    List<Heading> chapters = chapters();
-    return chapters.isEmpty() || levels.entries() == levels.chapters() && chapters.size() > 1
-        ? Optional.empty()
-        : Optional.of(chapters.get(0));
+    return stretches.title();
   }
 
   /** The headings that open an entry unless they are general. */
   List<Heading> openings() {
-    return isCollection(note)
-        ? headings.stream().filter(h -> h.level() == levels.entries()).toList()
-        : List.of();
+    return isCollection(note) ? stretches.openings() : List.of();
   }
 
   /**
@@ -94,108 +76,46 @@ final class NoteEntries {
     if (!isCollection(note)) {
       return List.of(wholeNote());
     }
-    List<Stretch> stretches = stretches(general.negate());
+    List<Stretch> all = stretches.of(general.negate());
     List<Citation> ofNote = new ArrayList<>();
     Set<String> tagsOfNote = new LinkedHashSet<>(tags.ofNote());
     int end = 0;
-    for (Stretch stretch : stretches) {
-      ofNote.addAll(citations.within(end, stretch.start));
-      tagsOfNote.addAll(tags.within(end, stretch.start));
-      end = stretch.end;
+    for (Stretch stretch : all) {
+      ofNote.addAll(citations.within(end, stretch.start()));
+      tagsOfNote.addAll(tags.within(end, stretch.start()));
+      end = stretch.end();
     }
     ofNote.addAll(citations.within(end, note.markdown().length()));
     tagsOfNote.addAll(tags.within(end, note.markdown().length()));
-    List<Draft> drafts =
-        stretches.stream().map(stretch -> draft(stretch, ofNote, tagsOfNote)).toList();
-    return isOne(stretches) ? List.of(withFrontMatter(drafts.get(0))) : drafts;
-  }
-
-  /** Whether the whole note is one entry, by its file's name or its one chapter. */
-  private boolean isOne(List<Stretch> stretches) {
-    return stretches.size() == 1
-        && stretches
-            .get(0)
-            .heading
-            .map(h -> h.level() == levels.chapters() && chapters().size() == 1)
-            .orElse(true);
-  }
-
-  /** Those under the openings; beside them, or without any, the chapters that hold none. */
-  private List<Stretch> stretches(Predicate<Heading> own) {
-    TreeMap<Integer, Stretch> stretches = new TreeMap<>();
-    under(levels.entries(), own).forEach(stretch -> stretches.put(stretch.start, stretch));
-    List<Stretch> chapters = under(levels.chapters(), own);
-    boolean isOne = stretches.isEmpty() && chapters().size() == 1;
-    chapters.stream()
-        .skip(stretches.isEmpty() ? 0 : 1)
-        .filter(chapter -> stretches.subMap(chapter.start, chapter.end).isEmpty())
-        .filter(chapter -> isOne || hasText(chapter))
-        .toList()
-        .forEach(chapter -> stretches.put(chapter.start, chapter));
-    Stretch whole = new Stretch(fileName(), Optional.empty(), 0, 0, note.markdown().length());
-    if (stretches.isEmpty() && hasText(whole) && !whole.words.isEmpty()) {
-      return List.of(whole);
-    }
-    return List.copyOf(stretches.values());
-  }
-
-  /** What stands under the headings of one level, each up to the next of this or a higher one. */
-  private List<Stretch> under(int level, Predicate<Heading> own) {
-    List<Heading> bounds =
-        note.markdown().headings().stream().filter(heading -> heading.level() <= level).toList();
-    List<Stretch> stretches = new ArrayList<>();
-    for (int k = 0; k < bounds.size(); k++) {
-      Heading heading = bounds.get(k);
-      boolean last = k + 1 == bounds.size();
-      int end = last ? note.markdown().length() : bounds.get(k + 1).start();
-      if (heading.level() == level && !heading.text().isBlank() && own.test(heading)) {
-        stretches.add(
-            new Stretch(heading.text(), Optional.of(heading), heading.start(), heading.end(), end));
-      }
-    }
-    return stretches;
-  }
-
-  private List<Heading> chapters() {
-    return headings.stream().filter(heading -> heading.level() == levels.chapters()).toList();
-  }
-
-  private boolean hasText(Stretch stretch) {
-    return !note.markdown().runs(stretch.bodyStart, stretch.end).isEmpty();
-  }
-
-  /** A note that only stands for its folder or the whole has no name of its own. */
-  private String fileName() {
-    String path = note.note().name();
-    String name = path.substring(path.lastIndexOf('/') + 1).replace('_', ' ').strip();
-    return NAMELESS.contains(name.toLowerCase(Locale.ROOT)) ? "" : name;
+    List<Draft> drafts = all.stream().map(stretch -> draft(stretch, ofNote, tagsOfNote)).toList();
+    return stretches.areWhole(all) ? List.of(withFrontMatter(drafts.get(0))) : drafts;
   }
 
   private Draft draft(Stretch stretch, List<Citation> ofNote, Set<String> tagsOfNote) {
-    List<Citation> own = citations.within(stretch.start, stretch.end);
+    List<Citation> own = citations.within(stretch.start(), stretch.end());
     Set<String> allTags = new LinkedHashSet<>(tagsOfNote);
-    allTags.addAll(tags.within(stretch.start, stretch.end));
+    allTags.addAll(tags.within(stretch.start(), stretch.end()));
     Place place =
-        stretch.heading.map(h -> note.place(h.start(), h.end())).orElse(note.note().place(0, 0));
+        stretch.heading().map(h -> note.place(h.start(), h.end())).orElse(note.note().place(0, 0));
     Entry entry =
         new Entry(
             note,
-            stretch.words,
-            stretch.start,
-            stretch.bodyStart,
-            stretch.end,
+            stretch.words(),
+            stretch.start(),
+            stretch.bodyStart(),
+            stretch.end(),
             place,
             own.isEmpty() ? ofNote : own);
     return draft(
         entry,
-        stretch.heading.flatMap(this::given),
-        stretch.heading.map(this::written).orElse(List.of(stretch.words)),
+        stretch.heading().flatMap(this::given),
+        stretch.heading().map(this::written).orElse(List.of(stretch.words())),
         List.copyOf(allTags));
   }
 
   private Draft wholeNote() {
     String title = note.frontMatter().title().orElseThrow();
-    int start = headsItself(title) ? headings.get(0).end() : 0;
+    int start = stretches.headedBy(title).map(Heading::end).orElse(0);
     int end = note.markdown().length();
     Place place = note.note().place(0, 0);
     Entry entry = new Entry(note, title, 0, start, end, place, citations.within(0, end));
@@ -220,13 +140,6 @@ final class NoteEntries {
         withAliases(draft.names()),
         draft.topic(),
         draft.tags());
-  }
-
-  /** Many notes repeat their title as their first heading. */
-  private boolean headsItself(String title) {
-    return !headings.isEmpty()
-        && headings.get(0).level() == 1
-        && headings.get(0).text().equals(title.strip());
   }
 
   private Bilingual<List<String>> withAliases(Bilingual<List<String>> names) {
