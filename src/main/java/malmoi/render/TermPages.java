@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import malmoi.link.Backlink;
 import malmoi.model.Entry;
 import malmoi.model.Term;
@@ -29,6 +31,7 @@ final class TermPages {
   private final Accounts accounts;
   private final References references;
   private final Vicinities vicinities;
+  private final Map<String, Link> tags = new ConcurrentHashMap<>();
 
   TermPages(Catalog catalog, Frames frames, Address address, Language language) {
     this.catalog = catalog;
@@ -60,7 +63,7 @@ final class TermPages {
         names.counterpart(term),
         names.aliases(term),
         label("kind." + term.kind().word()),
-        term.tags().stream().map(this::tag).toList(),
+        term.tags().stream().map(tag -> tags.computeIfAbsent(tag, this::tag)).toList(),
         status.isPresent() ? told.stream().map(Account::withoutStatus).toList() : told,
         status,
         near.map(vicinities::of),
