@@ -90,10 +90,18 @@ final class NameReader {
     return !apart || isOneApart(new String(text, start, end - start));
   }
 
+  /**
+   * Whether the capitals stand there, and behind them no more: APIs are some API, HTTPS no HTTP.
+   */
   private boolean hasCapitals(String capitals, int start, int end) {
     int fitting = 0;
-    for (int at = start; at < end && fitting < capitals.length(); at++) {
-      if (text[at] != ' ' && text[at] != '-' && text[at] != capitals.charAt(fitting++)) {
+    for (int at = start; at < end; at++) {
+      boolean behind = fitting == capitals.length();
+      if (behind && Character.isUpperCase(text[at])
+          || !behind
+              && text[at] != ' '
+              && text[at] != '-'
+              && text[at] != capitals.charAt(fitting++)) {
         return false;
       }
     }

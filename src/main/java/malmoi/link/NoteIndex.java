@@ -91,7 +91,7 @@ final class NoteIndex {
   Optional<CleanNote> named(String name, Language language) {
     String end = key(stem(name));
     return byName.getOrDefault(Paths.name(end), List.of()).stream()
-        .filter(note -> end.indexOf('/') < 0 || key(stem(path(note))).endsWith("/" + end))
+        .filter(note -> end.indexOf('/') < 0 || ("/" + key(stem(path(note)))).endsWith("/" + end))
         .min(
             Comparator.comparing((CleanNote note) -> note.note().language() != language)
                 .thenComparing(note -> path(note).split("/").length)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import malmoi.read.Fields;
+import malmoi.report.Problem;
 import malmoi.report.Problems;
 import malmoi.report.TextFile;
 import malmoi.text.WebAddress;
@@ -28,12 +29,16 @@ public final class KnownSources {
 
   public static KnownSources read(TextFile file, Problems problems) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    Fields.of(file, problems)
-        .each()
+    Fields all = Fields.of(file, problems);
+    all.each()
         .forEach(
             (address, fields) -> {
               Source source = source(WebAddress.page(address), fields);
-              sources.put(source.address(), source);
+              if (WebAddress.isOfPage(address)) {
+                sources.put(source.address(), source);
+              } else {
+                problems.tell(Problem.error(all.keyPlace(address), "source.address", address));
+              }
             });
     return new KnownSources(sources);
   }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,7 +50,31 @@ final class TermDraft {
     rows.add(row);
   }
 
-  Term term() {
+  /**
+   * The headwords of its entries in one language, where they differ and no author said that they
+   * are of one term.
+   */
+  List<String> headwords(Language language) {
+    if (definition.isPresent()) {
+      return List.of();
+    }
+    Map<String, String> headwords = new LinkedHashMap<>();
+    rows.stream()
+        .sorted(Comparator.comparing(row -> row.first().place()))
+        .flatMap(row -> row.present().stream())
+        .filter(draft -> draft.language() == language && !draft.topic())
+        .filter(draft -> draft.given().isEmpty())
+        .flatMap(draft -> draft.names().in(language).stream().limit(1))
+        .forEach(name -> headwords.putIfAbsent(HeadingText.key(name), name));
+    return headwords.size() > 1 ? List.copyOf(headwords.values()) : List.of();
+  }
+
+  /**
+   * The term.
+   *
+   * @param ids of all terms: what {@code see} names besides them has been told
+   */
+  Term term(Set<String> ids) {
     rows.sort(Comparator.comparing(row -> row.first().place()));
     List<Draft> drafts = rows.stream().flatMap(row -> row.present().stream()).toList();
     Set<String> tags = new LinkedHashSet<>(definition.map(Definition::tags).orElse(List.of()));
@@ -58,7 +84,11 @@ final class TermDraft {
         kind(drafts),
         Bilingual.of(language -> names(language, drafts)),
         List.copyOf(tags),
-        definition.stream().flatMap(d -> d.see().stream()).map(Definition.Placed::text).toList(),
+        definition.stream()
+            .flatMap(d -> d.see().stream())
+            .map(Definition.Placed::text)
+            .filter(ids::contains)
+            .toList(),
         linkage(drafts),
         senses());
   }

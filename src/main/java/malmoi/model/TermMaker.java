@@ -55,7 +55,8 @@ final class TermMaker {
     addTopics(derived.stream().filter(Row::isTopic).toList());
     claims.tell(problems);
     tellUnknown(rows);
-    List<Term> made = terms.values().stream().map(TermDraft::term).toList();
+    List<Term> made = terms.values().stream().map(draft -> draft.term(terms.keySet())).toList();
+    tellHeadwords();
     tellCommonNames(made);
     tellListedNames();
     return made;
@@ -199,6 +200,19 @@ final class TermMaker {
     rows.forEach(row -> row.present().forEach(draft -> headings.addAll(draft.headings())));
     definitions.tellUnknownHeadings(headings, problems);
     definitions.tellUnknownSee(terms.keySet(), problems);
+  }
+
+  /** Tells which entries are told as one term though their headings differ. */
+  private void tellHeadwords() {
+    for (TermDraft term : terms.values()) {
+      for (Language language : Language.values()) {
+        List<String> headwords = term.headwords(language);
+        if (!headwords.isEmpty()) {
+          String names = Problem.listed(headwords);
+          problems.tell(Problem.advice(term.place(), "term.headwords", names));
+        }
+      }
+    }
   }
 
   /** Tells, once for all terms, which names are linked in brackets only. */

@@ -79,6 +79,7 @@ public final class Publisher {
     if (!absent.isEmpty()) {
       before.and(now).write(out);
     }
+    tellGone(stale, problems);
     int removed = remove(stale);
     write(absent);
     write(different);
@@ -92,6 +93,15 @@ public final class Publisher {
   private void tell(String path, Problems problems) {
     Place place = Place.ofFile(Disk.lastName(out.folder()) + "/" + path);
     problems.tell(Problem.error(place, "publish.in-the-way"));
+  }
+
+  /** Tells which permalinks lead nowhere from now on. */
+  private static void tellGone(List<String> stale, Problems problems) {
+    List<String> gone = stale.stream().filter(path -> path.startsWith("t/")).toList();
+    if (!gone.isEmpty()) {
+      Place nowhere = Place.ofFile(".");
+      problems.tell(Problem.advice(nowhere, "publish.permalink-gone", Problem.listed(gone)));
+    }
   }
 
   private void write(List<SiteFile> some) throws IOException {

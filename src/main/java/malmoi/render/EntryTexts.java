@@ -175,10 +175,23 @@ final class EntryTexts {
 
   /** At least so much of the entry's text as is ever shown, a line a paragraph. */
   private static String beginning(Entry entry) {
+    Markdown markdown = entry.note().markdown();
+    String prose =
+        beginning(
+            entry, stretch -> markdown.beginning(stretch.start(), stretch.end(), DESCRIPTION));
+    return prose.isEmpty()
+        ? beginning(
+            entry,
+            stretch ->
+                markdown.plainText(
+                    stretch.start(), Math.min(stretch.end(), stretch.start() + DESCRIPTION)))
+        : prose;
+  }
+
+  private static String beginning(Entry entry, Function<Stretch, String> texts) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : stretches(entry, 2)) {
-      int end = Math.min(stretch.end(), stretch.start() + DESCRIPTION);
-      text.append(entry.note().markdown().plainText(stretch.start(), end)).append('\n');
+      text.append(texts.apply(stretch)).append('\n');
       if (text.length() > DESCRIPTION) {
         break;
       }

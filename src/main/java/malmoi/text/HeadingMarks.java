@@ -10,8 +10,13 @@ final class HeadingMarks {
 
   private static final Pattern KEYCAP = Pattern.compile("^[0-9#*]\\uFE0F?\\u20E3");
 
+  /** {@code == 와 ===의 차이}, {@code => (화살표 함수)}: the signs are what the heading is about. */
+  private static final String OF_OPERATOR =
+      "(?!(?<=\\S{2}\\s)\\(|\\s*(?:(?:와|과|vs\\.?|VS)\\s|연산자|기호))";
+
   private static final Pattern ADORNMENT =
-      Pattern.compile("^(?:" + EMOJI + "|[-–—*•·▶►■□●○◆◇★☆※→|>=~:#]+\\s)\\s*(?=\\S)");
+      Pattern.compile(
+          "^(?:" + EMOJI + "|[-–—*•·▶►■□●○◆◇★☆※→|>=~:#]+\\s" + OF_OPERATOR + ")\\s*(?=\\S)");
 
   /** A number with its mark or a space behind it; {@code 2-3 트리} and {@code 3 way} have none. */
   private static final Pattern NUMBER =

@@ -125,7 +125,7 @@ final class HeadingNames {
     if (!matcher.matches() || matcher.group(2) == null) {
       return text;
     }
-    String stem = LEAD_IN.matcher(matcher.group(1)).replaceFirst("");
+    String stem = LEAD_IN.matcher(matcher.group(1)).replaceFirst("").strip();
     String josa = matcher.group(2);
     boolean asks = matcher.group(3) != null || !matcher.group(4).isEmpty();
     boolean ran = josa.endsWith("란");

@@ -1,5 +1,8 @@
 package malmoi.text;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -246,6 +249,26 @@ public final class Markdown {
    */
   public Optional<String> firstBold(int start, int end) {
     return MarkdownBold.first(text, blocks(start, end));
+  }
+
+  /**
+   * The running text that a stretch begins with, a line a paragraph, until it has so many
+   * characters: that of its paragraphs, lists and quotes, which say more than a picture, a table or
+   * a heading.
+   */
+  public String beginning(int start, int end, int enough) {
+    StringBuilder beginning = new StringBuilder();
+    for (Node block : blocks(start, end)) {
+      if (block instanceof Paragraph || block instanceof ListBlock || block instanceof BlockQuote) {
+        MarkdownRuns.of(text, List.of(block), false, trust).stream()
+            .filter(run -> !run.code() && !run.open().isEmpty())
+            .forEach(run -> beginning.append(run.text()).append('\n'));
+      }
+      if (beginning.length() > enough) {
+        break;
+      }
+    }
+    return beginning.toString();
   }
 
   /** The running text of a stretch without code, a line a paragraph. */

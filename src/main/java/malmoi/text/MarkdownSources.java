@@ -33,6 +33,8 @@ final class MarkdownSources {
         lines.add(line(block, link));
       } else if (block instanceof BlockQuote) {
         lines.addAll(inQuote(block));
+      } else if (block instanceof ListBlock && isNamed(block) && isOfLinks(block)) {
+        lines.addAll(inList(block));
       }
     }
     return List.copyOf(lines);
@@ -48,6 +50,46 @@ final class MarkdownSources {
         String label = link instanceof Link ? MarkdownRuns.text(source, link) : "";
         lines.add(line(whole, link, label));
       }
+    }
+    return lines;
+  }
+
+  /** Whether a heading or a line above says that sources follow. */
+  private boolean isNamed(Node list) {
+    Node above = list.getPrevious();
+    return above instanceof Heading heading
+        ? SourceWord.is(MarkdownRuns.words(source, heading))
+        : isLabel(above) && SourceWord.is(textOf(above));
+  }
+
+  private static boolean isOfLinks(Node list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item.getFirstChild() != item.getLastChild() || onlyLink(item.getFirstChild()) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first is the list with what is above it, unless more than the list stands under that. */
+  private List<SourceLine> inList(Node list) {
+    Node above = list.getPrevious();
+    boolean whole =
+        !(above instanceof Heading)
+            || list.getNext() == null
+            || list.getNext() instanceof Heading next
+                && next.getLevel() <= ((Heading) above).getLevel();
+    List<SourceLine> lines = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node link = onlyLink(item.getFirstChild());
+      boolean first = item == list.getFirstChild();
+      lines.add(
+          new SourceLine(
+              first ? (whole ? above : list).getStartOffset() : item.getStartOffset(),
+              first ? list.getEndOffset() : item.getEndOffset(),
+              link.getStartOffset(),
+              address(link),
+              link instanceof Link ? MarkdownRuns.text(source, link) : ""));
     }
     return lines;
   }

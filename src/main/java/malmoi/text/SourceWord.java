@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class SourceWord {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:출처|참고|참조|참고 ?(?:자료|문헌|링크|사이트)|원문|링크|sources?|references?|see(?: also)?|link)"
-              + "\\s*[:：]?\\s*",
+          "[\\[【]?(?:출처|참고|참조|참고 ?(?:자료|문헌|링크|사이트|문서)|레퍼런스|원문|링크"
+              + "|sources?|references?|see(?: also)?|links?)[]】]?\\s*[:：-]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private SourceWord() {}

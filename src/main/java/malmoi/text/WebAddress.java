@@ -7,13 +7,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Addresses of the web, as RFC 3986 and the text fragments of the WICG write them. */
 public final class WebAddress {
   private static final String TEXT_FRAGMENT = ":~:text=";
+  private static final Pattern OF_PAGE = Pattern.compile("(?i)https?://[^\\s/][^\\s<>\"]*");
 
   private WebAddress() {}
+
+  /** Whether it is the whole address of a page, and nothing but that. */
+  public static boolean isOfPage(String address) {
+    return OF_PAGE.matcher(address).matches();
+  }
 
   /** The address without its text fragment: two links to words of one page are one page. */
   public static String page(String address) {

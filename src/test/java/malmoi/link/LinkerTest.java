@@ -95,6 +95,14 @@ class LinkerTest {
   }
 
   @Test
+  void aPathFromTheRootOfAVaultLeadsToItsNote() {
+    Map<String, String> notes =
+        Map.of("Concepts/JVM.md", "# JVM\n가.", "memo.md", "[[Concepts/JVM|J]]");
+    assertEquals(List.of("0 ToNote[file=notes/Concepts/JVM.md, anchor=]"), targets(notes, "memo.md"));
+    assertEquals(List.of(), told());
+  }
+
+  @Test
   void aNameOfSeveralTermsIsToldAndStaysText() {
     Map<String, String> notes =
         Map.of(

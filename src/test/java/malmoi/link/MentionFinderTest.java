@@ -70,6 +70,7 @@ class MentionFinderTest {
         "<add-on> and <Addons>",
         "<kube-proxy>는",
         "<Kubernetes> <Pod>",
+        "<APIs> and APIS",
         "The <Docker> daemon",
         "a = <노드>, <노드> = b, =<노드>=",
         "파랑과 하양"

@@ -272,4 +272,14 @@ class EntriesTest {
         "sources.yml:1:16 error yaml.unknown-key.near [titel, title]\n",
         Made.of("sources.yml", "https://a.kr: {titel: 가}⏎").problemsInShort());
   }
+
+  @Test
+  void citeNothingButAddresses() {
+    Made made = Made.of("sources.yml", "example.org/x: {title: 가}⏎javascript:alert(1): {}⏎");
+    assertEquals(
+        "sources.yml:1:1 error source.address [example.org/x]\n"
+            + "sources.yml:2:1 error source.address [javascript:alert(1)]\n",
+        made.problemsInShort());
+    assertEquals(List.of(), made.glossary().sources());
+  }
 }

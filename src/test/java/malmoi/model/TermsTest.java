@@ -244,4 +244,21 @@ class TermsTest {
                     + " [커널 모드]}⏎")
             .told());
   }
+
+  @Test
+  void seeOnlyTermsThatThereAre() {
+    Made made = Made.of("a.md", "## 도커(Docker)⏎", "terms.yml", "docker: {see: [nope]}⏎");
+    assertEquals("terms.yml:1:16 warning term.unknown-see [nope]\n", made.problemsInShort());
+    assertEquals(List.of(List.of()), made.glossary().terms().stream().map(Term::see).toList());
+  }
+
+  @Test
+  void ofDifferentHeadingsAreTold() {
+    assertEquals(
+        "a.md:1:1 advice term.headwords [힙 메모리, 우선순위 힙]\n",
+        Made.of("a.md", "## 힙 메모리(Heap)⏎가⏎## 우선순위 힙(Heap)⏎나⏎").problemsInShort());
+    assertEquals(
+        "",
+        Made.of("a.md", "## 힙 메모리(Heap)⏎가⏎## 우선순위 힙(Heap) {#priority-heap}⏎나⏎").problemsInShort());
+  }
 }

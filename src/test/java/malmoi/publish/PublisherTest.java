@@ -106,6 +106,15 @@ class PublisherTest {
   }
 
   @Test
+  void tellsWhichPermalinksAreGone() throws IOException {
+    publish("t/a.html", "a", "t/b.html", "b", "ko/a.html", "a");
+    publish("t/b.html", "b");
+    assertEquals(
+        List.of("publish.permalink-gone [t/a.html]"),
+        problems.sorted().stream().map(one -> one.id() + " " + one.details()).toList());
+  }
+
+  @Test
   void removesWhatIsNoLongerMadeAndFoldersLeftEmpty() throws IOException {
     publish("a.html", "a", "ko/b.html", "b", "ko/notes/deep/c.html", "c", "en/d.html", "d");
     write("en/mine.txt", "mine");

@@ -36,7 +36,7 @@ class ProblemsTableTest {
 
   private static final Pattern ID =
       Pattern.compile(
-          "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|html|link|page|site"
+          "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|html|link|page|site|source"
               + "|publish|theme)\\.[a-z0-9-]+(?:\\.near)?)\"");
 
   private static final List<Problem> ROWS =
@@ -102,6 +102,8 @@ class ProblemsTableTest {
               at("notes/a.md", "## 동작 과정", "## 동작 과정"), "headings.general", "동작 과정 (5), 실행 화면 (3)"),
           advice(at("notes/a.md", "## 관리", "## 관리"), "names.common", "관리, 락"),
           advice(at("terms.yml", "name:", "name"), "names.listed", "이름, Name"),
+          advice(at("notes/a.md", "## 힙", "## 힙"), "term.headwords", "힙 메모리, 우선순위 힙"),
+          error(at("sources.yml", "a.kr: {}", "a.kr"), "source.address", "a.kr"),
           warning(at("terms.yml", "  see: [x]", "x"), "term.unknown-see", "x"),
           warning(
               at("terms.yml", "  see: [shel]", "shel"), "term.unknown-see.near", "shel", "shell"),
@@ -201,6 +203,7 @@ class ProblemsTableTest {
           error(in("ko/a.html"), "site.network-asset", "https://example.org/a.js"),
           error(in("ko/a.html"), "site.double-id", "sources"),
           error(in("site/ko/a.html"), "publish.in-the-way"),
+          advice(in("."), "publish.permalink-gone", "t/container.html"),
           error(in("docker.zip"), "publish.holds-itself"),
           error(in("."), "publish.too-many-terms", "2001", "2000"),
           guess("몇일 걸린다.", "몇일", "며칠", "misspelling"),

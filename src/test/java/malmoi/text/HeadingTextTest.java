@@ -119,6 +119,7 @@ class HeadingTextTest {
           Requirements(해결을 위한 기본조건)         => | Requirements
           병행 제어(Concurrency Control)의 개념      => 병행 제어의 개념
           ## HTTP                                    => | HTTP
+          가상화 (Virtualization) 란?                => 가상화 | Virtualization
           Q23.                                       => | Q23.
           4계층 : 전송 계층(Transport Layer)         => 전송 계층 | Transport Layer
           """)
@@ -175,6 +176,12 @@ class HeadingTextTest {
       })
   void mayBeCountedAndAdorned(String heading) {
     assertEquals("도커", names(heading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"== 와 ===의 차이", "== vs ===", "=== 연산자", "=> (화살표 함수)", "-> 기호"})
+  void mayBeginWithTheSignsThatTheyAreAbout(String heading) {
+    assertEquals(heading, HeadingMarks.off(heading));
   }
 
   @ParameterizedTest

@@ -399,6 +399,9 @@ class MarkdownTest {
           > 출처: <https://a.kr>           => https://a.kr ''
           > 가⏎>⏎> [도커](https://a.kr)    => https://a.kr '도커'
           > 도커 소개⏎>⏎> <https://a.kr>   => https://a.kr ''
+          **[참고 자료]**⏎- <https://a.kr>⏎- [나](https://b.kr) => https://a.kr '', https://b.kr '나'
+          ### 레퍼런스⏎- [가](https://a.kr)⏎- 나 => ¶¶
+          출처 - <https://a.kr>            => https://a.kr ''
           도커는 <https://a.kr>에 있다.    => ¶¶
           [도커](docker.md)                => ¶¶
           """)
