@@ -56,9 +56,7 @@ function words(text) {
 
 /** The keys that type a normal text, without what stands between words. @param {string} text */
 function keys(text) {
-  let keys = "";
-  for (const word of words(text)) for (const c of word) keys += typed(c);
-  return keys;
+  return [...words(text).join("")].map(typed).join("");
 }
 
 /** The keys that type one character. @param {string} c */
@@ -75,34 +73,20 @@ function typed(c) {
   return keys;
 }
 
+/** A syllable in keys: what takes two of them goes first, and a final is none where a vowel follows. */
+const [INITIAL, VOWEL, FINAL] = [TABLE.initials, TABLE.vowels, TABLE.finals].map((parts) =>
+  [...parts].sort((a, b) => b.length - a.length).join("|"));
+const SYLLABLE_KEYS = new RegExp(`(${INITIAL})(${VOWEL})((?:${FINAL})(?![ㅏ-ㅣ]))`, "g");
+
 /**
  * Syllables of keys, as an input method sets them.
  *
  * @param {string} keys
  */
 function syllables(keys) {
-  let text = "";
-  for (let at = 0; at < keys.length; ) {
-    const initial = TABLE.initials.indexOf(keys[at]);
-    const vowel = initial < 0 ? "" : longest(TABLE.vowels, keys, at + 1);
-    if (!vowel) {
-      text += keys[at++];
-      continue;
-    }
-    at += 1 + vowel.length;
-    let final = longest(TABLE.finals, keys, at);
-    if (TABLE.vowels.includes(keys[at + final.length])) final = final.slice(0, -1);
-    at += final.length;
-    text += String.fromCharCode(
-      0xac00 + initial * 588 + TABLE.vowels.indexOf(vowel) * 28 + TABLE.finals.indexOf(final));
-  }
-  return text;
-}
-
-/** @param {string[]} parts @param {string} keys @param {number} at */
-function longest(parts, keys, at) {
-  const two = keys.slice(at, at + 2);
-  return two.length === 2 && parts.includes(two) ? two : parts.includes(keys[at]) ? keys[at] : "";
+  return keys.replace(SYLLABLE_KEYS, (_, initial, vowel, final) =>
+    String.fromCharCode(
+      0xac00 + TABLE.initials.indexOf(initial) * 588 + TABLE.vowels.indexOf(vowel) * 28 + TABLE.finals.indexOf(final)));
 }
 
 /**
