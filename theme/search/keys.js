@@ -139,9 +139,17 @@ function isTail(last, rest) {
  * @param {string} text normal
  */
 function skeleton(text) {
-  return words(text)
-    .map((word) => (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word)))
-    .join("");
+  return words(text).map(soundsIn).join("").replace(/(?!^)0/g, "");
+}
+
+/** @type {Map<string, string>} the sounds of words */
+const HEARD = new Map();
+
+/** @param {string} word */
+function soundsIn(word) {
+  const sounds = HEARD.get(word) ?? (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word));
+  HEARD.set(word, sounds);
+  return sounds;
 }
 
 const HANGUL_SOUNDS = new Map(

@@ -8,10 +8,11 @@
  *   next: Int32Array}} Lines
  *   a text of lines, each behind its line break: the line of each place, where lines start, and the
  *   places that begin with the same two characters, each with the next
+ * @typedef {{heard: Lines, owners: number[]}} Sounds the forms whose sounds the lines are
  * @typedef {{forms: Form[], keys: Lines, heads: Lines, marks: Uint8Array, masks: Int32Array,
  *   initials: Map<string, number[]>,
  *   found: Map<string, Place[]>, tried: {keys: string, most: number, forms: ArrayLike<number> & Iterable<number>}[],
- *   sounds: () => Map<string, number[]>}} Names
+ *   sounds: () => Sounds}} Names
  *   `keys` are the forms as they are typed, `heads` the first keys of their letters; `masks` tell
  *   which keys a name has, with those that are like them; `found` is what was found of late, since most
  *   of a query is that of the letter before; `tried` are the forms that hold keys with so many edits,
@@ -99,17 +100,21 @@ function placesOf({ text: whole, first, next }, text) {
   return places;
 }
 
-/** The names by their sounds. @param {Form[]} forms */
+/** The names by their sounds, and by those of their words. @param {Form[]} forms @returns {Sounds} */
 function soundsOf(forms) {
-  const sounds = new Map();
+  let heard = "\n";
+  /** @type {number[]} */
+  const owners = [];
   forms.forEach(({ spaced }, form) => {
     const sound = skeleton(spaced);
-    put(sounds, sound, form);
-    put(sounds, bare(sound), form);
     const parts = spaced.split(" ");
-    if (parts.length > 1) for (const part of parts) put(sounds, `+${skeleton(part)}`, form);
+    const all = [sound, bare(sound), ...(parts.length > 1 ? parts.map((part) => `+${skeleton(part)}`) : [])];
+    for (const each of all) {
+      heard += `${each}\n`;
+      owners.push(form);
+    }
   });
-  return sounds;
+  return { heard: linesOf(heard), owners };
 }
 
 /** A value that is made when it is first asked for. @template T @param {() => T} make */
@@ -219,7 +224,8 @@ function byAbbreviation(names, word, factor, hits) {
 }
 
 /**
- * Names that sound alike, or do but for an r that English writes and does not say.
+ * Names that sound alike, or do but for an r that English writes and does not say, or for the -ing
+ * of a loanword; and those that begin so in the other script, as it is when a loanword is half typed.
  *
  * @param {Names} names @param {string} text @param {number} factor @param {Hits} hits
  * @param {boolean} told whether texts have the word, so that more has to speak for another
@@ -228,18 +234,32 @@ function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
   const pressed = keys(text);
   const hangul = HANGUL.test(pressed);
-  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]])) {
-    for (const form of sound.length < least ? [] : (names.sounds().get(sound) ?? [])) {
-      const { doc, letters } = names.forms[form];
+  /** @type {[string, number, number][]} */
+  const looked = [[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]];
+  if (pressed.endsWith("ㅣㅇ")) looked.push([sounds.slice(0, -1), 0.06, 3]);
+  const { heard, owners } = names.sounds();
+  for (const [sound, less, least] of looked) {
+    if (sound.length < least && (less || sound.length < 2 || syllableCount(text) < 4)) continue;
+    for (const place of placesOf(heard, `\n${sound}`)) {
+      const line = heard.lines[place];
+      const { doc, letters } = names.forms[owners[line]];
       const other = keys(letters);
       const same = HANGUL.test(other) === hangul;
+      const share = sound.length / (heard.starts[line + 1] - 1 - heard.starts[line]);
+      if (share < 1 && (same || less || told || share < 0.6)) continue;
+      if (sound.length < least && syllableCount(letters) < 4) continue;
       const far = same ? distance(pressed, other) / Math.max(pressed.length, other.length) : 0.3;
       const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && sounds.length > 3);
       if (sure && far < (sounds.length < 4 ? 0.5 : 0.4)) {
-        keep(hits, doc, factor * (0.84 - less - 0.2 * far), form);
+        keep(hits, doc, factor * (0.84 - less - 0.2 * far - 0.2 * (1 - share)), owners[line]);
       }
     }
   }
+}
+
+/** How many syllables a name has, or about so many. @param {string} text */
+function syllableCount(text) {
+  return HANGUL.test(text) ? text.length : text.length / 2;
 }
 
 /** @param {string} keys */

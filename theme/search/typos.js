@@ -115,7 +115,7 @@ function near(names, keys, allowed, wholly) {
       const length = at - start;
       const share = length / (size - 1);
       const closes = marks[name[0] + at];
-      if (cost > (start ? 0.75 * allowed : allowed) || cost > Math.max(keys.length, length) / 3 || (wholly && share < 1)) return;
+      if (cost > allowed * (start ? 0.75 : share < 1 ? 0.84 : 1) || cost > Math.max(keys.length, length) / 3 || (wholly && share < 1)) return;
       const like = likeness(opens[start], closes, start, share, keys);
       if (like && (closes >= WORD_START || keys.length >= 5)) all.push({ doc: forms[form].doc, score: like - 0.08 - (0.22 * cost) / Math.sqrt(keys.length), form });
     });
