@@ -133,20 +133,30 @@ function isTail(last, rest) {
 }
 
 /**
- * The sounds of a word's consonants, alike for a loanword in Hangul and in Latin letters: registry
- * and 레지스트리 are LSSTL. A word that begins with a vowel begins with 0.
+ * The sounds of a text's consonants, alike for a loanword in Hangul and in Latin letters: registry
+ * and 레지스트리 are LSSTL. A text that begins with a vowel begins with 0.
  *
  * @param {string} text normal
  */
 function skeleton(text) {
-  return words(text).map(soundsIn).join("").replace(/(?!^)0/g, "");
+  return soundsIn(text).replace(/[v ]|(?!^)0/g, "");
+}
+
+/**
+ * The sounds of the words of a text with their vowels, which loanwords do not keep as well: all are v,
+ * and ㅡ is none.
+ *
+ * @param {string} text normal
+ */
+function soundsIn(text) {
+  return words(text).map(soundsOfWord).join(" ");
 }
 
 /** @type {Map<string, string>} the sounds of words */
 const HEARD = new Map();
 
 /** @param {string} word */
-function soundsIn(word) {
+function soundsOfWord(word) {
   const sounds = HEARD.get(word) ?? (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word));
   HEARD.set(word, sounds);
   return sounds;
@@ -163,6 +173,7 @@ function hangulSkeleton(word) {
     const final = rest.filter((key) => HANGUL_SOUNDS.has(key) || key === "ㅇ").at(0);
     if (initial !== "ㅇ") sounds += initial === "ㄹ" && sounds.endsWith("l") ? "" : (HANGUL_SOUNDS.get(initial) ?? initial);
     else if (!sounds) sounds = "0";
+    if (rest[0] > "ㅎ" && rest[0] !== "ㅡ" && !sounds.endsWith("v")) sounds += "v";
     if (final) sounds += final === "ㅇ" ? "N" : final === "ㅅ" || final === "ㅆ" ? "T" : final === "ㄹ" ? "l" : HANGUL_SOUNDS.get(final);
   }
   return sounds.replace(/lL|l/g, "L");
@@ -181,7 +192,7 @@ function latinSkeleton(word) {
       spelling.lastIndex = at;
       if (spelling.test(word)) {
         at = spelling.lastIndex;
-        sounds += sound === "#" ? word.slice(start, at) : sound;
+        sounds += sound === "#" ? word.slice(start, at) : sound === "v" && sounds.endsWith(sound) ? "" : sound;
         break;
       }
     }

@@ -8,7 +8,9 @@
  *   next: Int32Array}} Lines
  *   a text of lines, each behind its line break: the line of each place, where lines start, and the
  *   places that begin with the same two characters, each with the next
- * @typedef {{heard: Lines, owners: number[]}} Sounds the forms whose sounds the lines are
+ * @typedef {{alike: Map<string, number[]>, said: string[]}} Sounds
+ *   the forms by their sounds, by those of their words (+) and by the first three (<), and what is said
+ *   for each form
  * @typedef {{forms: Form[], keys: Lines, heads: Lines, marks: Uint8Array, masks: Int32Array,
  *   initials: Map<string, number[]>,
  *   found: Map<string, Place[]>, tried: {keys: string, most: number, forms: ArrayLike<number> & Iterable<number>}[],
@@ -100,21 +102,24 @@ function placesOf({ text: whole, first, next }, text) {
   return places;
 }
 
-/** The names by their sounds, and by those of their words. @param {Form[]} forms @returns {Sounds} */
+/** @param {Form[]} forms @returns {Sounds} */
 function soundsOf(forms) {
-  let heard = "\n";
-  /** @type {number[]} */
-  const owners = [];
-  forms.forEach(({ spaced }, form) => {
+  const alike = new Map();
+  const said = forms.map(({ spaced }, form) => {
     const sound = skeleton(spaced);
+    put(alike, sound, form);
+    put(alike, bare(sound), form);
+    put(alike, `<${sound.slice(0, 3)}`, form);
     const parts = spaced.split(" ");
-    const all = [sound, bare(sound), ...(parts.length > 1 ? parts.map((part) => `+${skeleton(part)}`) : [])];
-    for (const each of all) {
-      heard += `${each}\n`;
-      owners.push(form);
-    }
+    if (parts.length > 1) for (const part of parts) put(alike, `+${skeleton(part)}`, form);
+    return together(spaced);
   });
-  return { heard: linesOf(heard), owners };
+  return { alike, said };
+}
+
+/** The sounds of words with their vowels, as if they were one word. @param {string} text */
+function together(text) {
+  return soundsIn(text).replace(/\s0?/g, "");
 }
 
 /** A value that is made when it is first asked for. @template T @param {() => T} make */
@@ -212,9 +217,13 @@ function byChoseong(names, words, factor, hits) {
   }
 }
 
-/** VM and k8s. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */
+/** How zero, one, two … begin. */
+const NUMBERS = "zottffssen";
+
+/** VM, k8s and 2PC. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */
 function byAbbreviation(names, word, factor, hits) {
-  for (const form of names.initials.get(word) ?? []) keep(hits, names.forms[form].doc, 0.85 * factor, form);
+  const initials = word.replace(/^\d/, (digit) => NUMBERS[Number(digit)]);
+  for (const form of names.initials.get(initials) ?? []) keep(hits, names.forms[form].doc, 0.85 * factor, form);
   const [, first, between, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? [];
   if (first) names.forms.forEach(({ doc, letters }, form) => {
     if (letters.length === Number(between) + 2 && letters[0] === first && letters.endsWith(last)) {
@@ -232,26 +241,30 @@ function byAbbreviation(names, word, factor, hits) {
  */
 function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
+  const spoken = together(text);
   const pressed = keys(text);
   const hangul = HANGUL.test(pressed);
-  /** @type {[string, number, number][]} */
-  const looked = [[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]];
+  const { alike, said } = names.sounds();
+  /** @type {[string, number, number][]} with what it costs, and how long it has to be */
+  const looked = [[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5], [`<${sounds.slice(0, 3)}`, 0, 4]];
   if (pressed.endsWith("ㅣㅇ")) looked.push([sounds.slice(0, -1), 0.06, 3]);
-  const { heard, owners } = names.sounds();
   for (const [sound, less, least] of looked) {
-    if (sound.length < least && (less || sound.length < 2 || syllableCount(text) < 4)) continue;
-    for (const place of placesOf(heard, `\n${sound}`)) {
-      const line = heard.lines[place];
-      const { doc, letters } = names.forms[owners[line]];
+    const short = sound.length < least;
+    if (short && (less || sound.length < 2 || syllableCount(text) < 4)) continue;
+    const half = sound[0] === "<";
+    for (const form of half && told ? [] : (alike.get(sound) ?? [])) {
+      if (half && !said[form].startsWith(spoken)) continue;
+      const { doc, letters, spaced } = names.forms[form];
       const other = keys(letters);
       const same = HANGUL.test(other) === hangul;
-      const share = sound.length / (heard.starts[line + 1] - 1 - heard.starts[line]);
-      if (share < 1 && (same || less || told || share < 0.6)) continue;
-      if (sound.length < least && syllableCount(letters) < 4) continue;
+      const share = half ? sounds.length / skeleton(spaced).length : 1;
+      // The first word alone has to say more.
+      const whole = sounds.length < 5 && soundsIn(spaced).startsWith(`${soundsIn(text)} `);
+      if ((half && (same || share < 0.6 || whole)) || (short && syllableCount(letters) < 4)) continue;
       const far = same ? distance(pressed, other) / Math.max(pressed.length, other.length) : 0.3;
-      const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && sounds.length > 3);
+      const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && (sounds.length > 3 || said[form] === spoken));
       if (sure && far < (sounds.length < 4 ? 0.5 : 0.4)) {
-        keep(hits, doc, factor * (0.84 - less - 0.2 * far - 0.2 * (1 - share)), owners[line]);
+        keep(hits, doc, factor * (0.84 - less - 0.2 * far - 0.2 * (1 - share)), form);
       }
     }
   }

@@ -97,6 +97,8 @@ function distances(typed, name, marks, limit) {
  */
 function nearly(names, keys, factor, hits, wholly) {
   const allowed = budget(keys.length);
+  // A loanword and its -ing: 로그 and 로깅.
+  if (/[ㅡㅣ]$/.test(keys)) literal(names, keys.slice(0, -1) + "ㅣㅇ", 0.9 * factor, hits);
   if (allowed && keys.length < 32) recall(names, `${keys} ${wholly}`, factor, hits, () => near(names, keys, allowed, wholly));
 }
 
