@@ -13,7 +13,7 @@
  *   for each form
  * @typedef {{forms: Form[], keys: Lines, heads: Lines, marks: Uint8Array, masks: Int32Array,
  *   initials: Map<string, number[]>,
- *   found: Map<string, Place[]>, tried: {keys: string, most: number, forms: ArrayLike<number> & Iterable<number>}[],
+ *   found: Map<string, Place[]>, tried: {keys: string, most: number, forms: Int32Array}[],
  *   sounds: () => Sounds}} Names
  *   `keys` are the forms as they are typed, `heads` the first keys of their letters; `masks` tell
  *   which keys a name has, with those that are like them; `found` is what was found of late, since most

@@ -23,7 +23,9 @@ for (const [cost, groups] of [...Object.entries(TABLE.loss), ...Object.entries(T
 
 /** @param {string} keys */
 function codesOf(keys) {
-  return Uint16Array.from(keys, (key) => key.charCodeAt(0));
+  const codes = new Uint16Array(keys.length);
+  for (let k = 0; k < codes.length; k++) codes[k] = keys.charCodeAt(k);
+  return codes;
 }
 
 /** Of more names than that, only those with the fewest edits are looked at. */
@@ -143,10 +145,13 @@ function candidates({ keys: { codes, starts }, masks, tried }, keys, most, wholl
   const [rest, consonants] = wanted;
   /** @type {number[][]} by edits */
   const found = Array.from({ length: most + 1 }, () => []);
-  for (const form of tried.find((before) => before.most >= most && keys.startsWith(before.keys))?.forms ?? []) {
+  const left = tried.find((before) => before.most >= most && keys.startsWith(before.keys))?.forms ?? [];
+  for (let k = 0; k < left.length; k++) {
+    const form = left[k];
     const longer = starts[form + 1] - starts[form] - 1 - keys.length;
     if (longer < -most || (wholly && longer > most)) continue;
-    if (bits(rest & ~masks[2 * form]) + bits(consonants & ~masks[2 * form + 1]) > most) continue;
+    const lacks = bits(consonants & ~masks[2 * form + 1]);
+    if (lacks > most || lacks + bits(rest & ~masks[2 * form]) > most) continue;
     found[leastEdits(codes, starts[form], equal, keys.length)]?.push(form);
   }
   const forms = found.flat();
