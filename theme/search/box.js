@@ -2,7 +2,7 @@
 // The box answers as one types: a combobox with a listbox below it (ARIA Authoring Practices), or
 // the page of results.
 
-const MOST = ownPage ? 100 : 12;
+const MOST = ownPage ? 100 : 10;
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(`search-${id}`));
@@ -93,16 +93,15 @@ function onKey(event) {
 
 /** Whether an entry passes the filters of the page. @param {number} doc */
 function passes(doc) {
-  const has = (/** @type {string} */ name, /** @type {string[]} */ all, /** @type {number[]} */ own) => {
-    const wanted = /** @type {HTMLSelectElement | null} */ (form.elements.namedItem(name))?.value;
-    return !wanted || own.some((each) => all[each] === wanted);
+  const { kinds, tags, tagged, told, sites, cited } = entries;
+  /** @type {Record<string, string[]>} */
+  const own = {
+    kind: [kinds[doc]],
+    tag: tagged[doc].map((tag) => tags[tag]),
+    lang: [["ko"], ["en"], ["ko", "en"]][Number(told[doc]) - 1] ?? [],
+    source: cited[doc].map((site) => sites[site]),
   };
-  return (
-    has("kind", ["0", "1", "2"], [glossary.kinds[doc]]) &&
-    has("tag", entries.tags, entries.tagged[doc]) &&
-    has("lang", ["", "ko", "en"], [Number(entries.told[doc]) & 1, Number(entries.told[doc]) & 2]) &&
-    has("source", entries.sites, entries.cited[doc])
-  );
+  return [...form.querySelectorAll("select")].every(({ name, value }) => !value || own[name].includes(value));
 }
 
 if (!ownPage) {

@@ -56,9 +56,7 @@ function words(text) {
 
 /** The keys that type a normal text, without what stands between words. @param {string} text */
 function keys(text) {
-  let keys = "";
-  for (const word of words(text)) for (const c of word) keys += typed(c);
-  return keys;
+  return [...words(text).join("")].map(typed).join("");
 }
 
 /** The keys that type one character. @param {string} c */
@@ -75,34 +73,20 @@ function typed(c) {
   return keys;
 }
 
+/** A syllable in keys: what takes two of them goes first, and a final is none where a vowel follows. */
+const [INITIAL, VOWEL, FINAL] = [TABLE.initials, TABLE.vowels, TABLE.finals].map((parts) =>
+  [...parts].sort((a, b) => b.length - a.length).join("|"));
+const SYLLABLE_KEYS = new RegExp(`(${INITIAL})(${VOWEL})((?:${FINAL})(?![ㅏ-ㅣ]))`, "g");
+
 /**
  * Syllables of keys, as an input method sets them.
  *
  * @param {string} keys
  */
 function syllables(keys) {
-  let text = "";
-  for (let at = 0; at < keys.length; ) {
-    const initial = TABLE.initials.indexOf(keys[at]);
-    const vowel = initial < 0 ? "" : longest(TABLE.vowels, keys, at + 1);
-    if (!vowel) {
-      text += keys[at++];
-      continue;
-    }
-    at += 1 + vowel.length;
-    let final = longest(TABLE.finals, keys, at);
-    if (TABLE.vowels.includes(keys[at + final.length])) final = final.slice(0, -1);
-    at += final.length;
-    text += String.fromCharCode(
-      0xac00 + initial * 588 + TABLE.vowels.indexOf(vowel) * 28 + TABLE.finals.indexOf(final));
-  }
-  return text;
-}
-
-/** @param {string[]} parts @param {string} keys @param {number} at */
-function longest(parts, keys, at) {
-  const two = keys.slice(at, at + 2);
-  return two.length === 2 && parts.includes(two) ? two : parts.includes(keys[at]) ? keys[at] : "";
+  return keys.replace(SYLLABLE_KEYS, (_, initial, vowel, final) =>
+    String.fromCharCode(
+      0xac00 + TABLE.initials.indexOf(initial) * 588 + TABLE.vowels.indexOf(vowel) * 28 + TABLE.finals.indexOf(final)));
 }
 
 /**
@@ -149,15 +133,33 @@ function isTail(last, rest) {
 }
 
 /**
- * The sounds of a word's consonants, alike for a loanword in Hangul and in Latin letters: registry
- * and 레지스트리 are LSSTL. A word that begins with a vowel begins with 0.
+ * The sounds of a text's consonants, alike for a loanword in Hangul and in Latin letters: registry
+ * and 레지스트리 are LSSTL. A text that begins with a vowel begins with 0.
  *
  * @param {string} text normal
  */
 function skeleton(text) {
-  return words(text)
-    .map((word) => (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word)))
-    .join("");
+  return soundsIn(text).replace(/[v ]|(?!^)0/g, "");
+}
+
+/**
+ * The sounds of the words of a text with their vowels, which loanwords do not keep as well: all are v,
+ * and ㅡ is none.
+ *
+ * @param {string} text normal
+ */
+function soundsIn(text) {
+  return words(text).map(soundsOfWord).join(" ");
+}
+
+/** @type {Map<string, string>} the sounds of words */
+const HEARD = new Map();
+
+/** @param {string} word */
+function soundsOfWord(word) {
+  const sounds = HEARD.get(word) ?? (HANGUL.test(word) ? hangulSkeleton(word) : latinSkeleton(word));
+  HEARD.set(word, sounds);
+  return sounds;
 }
 
 const HANGUL_SOUNDS = new Map(
@@ -171,6 +173,7 @@ function hangulSkeleton(word) {
     const final = rest.filter((key) => HANGUL_SOUNDS.has(key) || key === "ㅇ").at(0);
     if (initial !== "ㅇ") sounds += initial === "ㄹ" && sounds.endsWith("l") ? "" : (HANGUL_SOUNDS.get(initial) ?? initial);
     else if (!sounds) sounds = "0";
+    if (rest[0] > "ㅎ" && rest[0] !== "ㅡ" && !sounds.endsWith("v")) sounds += "v";
     if (final) sounds += final === "ㅇ" ? "N" : final === "ㅅ" || final === "ㅆ" ? "T" : final === "ㄹ" ? "l" : HANGUL_SOUNDS.get(final);
   }
   return sounds.replace(/lL|l/g, "L");
@@ -189,7 +192,7 @@ function latinSkeleton(word) {
       spelling.lastIndex = at;
       if (spelling.test(word)) {
         at = spelling.lastIndex;
-        sounds += sound === "#" ? word.slice(start, at) : sound;
+        sounds += sound === "#" ? word.slice(start, at) : sound === "v" && sounds.endsWith(sound) ? "" : sound;
         break;
       }
     }

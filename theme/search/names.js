@@ -2,15 +2,23 @@
 // The names of all entries, looked up by the keys that type them. Pure functions.
 
 /**
- * @typedef {{doc: number, text: string, spaced: string, letters: string, heads: string,
- *   rank: number}} Form a name of an entry; `heads` are the first keys of its letters, `rank` is a
- *   little less for an alias
- * @typedef {{forms: Form[], hay: string, codes: Uint8Array, marks: Uint8Array,
- *   masks: Int32Array, starts: Int32Array,
+ * @typedef {{doc: number, text: string, spaced: string, letters: string, rank: number}} Form
+ *   a name of an entry; `rank` is a little less for an alias
+ * @typedef {{text: string, codes: Uint16Array, lines: Int32Array, starts: Int32Array, first: Int32Array,
+ *   next: Int32Array}} Lines
+ *   a text of lines, each behind its line break: the line of each place, where lines start, and the
+ *   places that begin with the same two characters, each with the next
+ * @typedef {{alike: Map<string, number[]>, said: string[]}} Sounds
+ *   the forms by their sounds, by those of their words (+) and by the first three (<), and what is said
+ *   for each form
+ * @typedef {{forms: Form[], keys: Lines, heads: Lines, marks: Uint8Array, masks: Int32Array,
  *   initials: Map<string, number[]>,
- *   found: Map<string, Place[]>, sounds: () => Map<string, number[]>}} Names
- *   `masks` tell which keys a name has, with those that are like them; `found` is what was found of
- *   late, since most of a query is that of the letter before
+ *   found: Map<string, Place[]>, tried: {keys: string, most: number, forms: Int32Array}[],
+ *   sounds: () => Sounds}} Names
+ *   `keys` are the forms as they are typed, `heads` the first keys of their letters; `masks` tell
+ *   which keys a name has, with those that are like them; `found` is what was found of late, since most
+ *   of a query is that of the letter before; `tried` are the forms that hold keys with so many edits,
+ *   those of longer keys among them
  * @typedef {{score: number, form: number}} Hit
  * @typedef {Hit & {doc: number}} Place
  * @typedef {Map<number, Hit>} Hits by entry
@@ -19,9 +27,6 @@
 const SYLLABLE = 1;
 const WORD_START = 2;
 
-/** Of so many names, one or two keys are only looked for at their beginnings. */
-const MANY = 4000;
-
 /**
  * @param {string[][]} names of each entry, the headwords first
  * @returns {Names}
@@ -29,13 +34,10 @@ const MANY = 4000;
 function namesOf(names) {
   /** @type {Form[]} */
   const forms = [];
-  /** @type {string[]} */
-  const hay = [];
+  let pressed = "\n";
+  let heads = "\n";
   /** @type {number[]} */
   const marks = [];
-  /** @type {number[]} */
-  const masks = [];
-  const starts = [0];
   const initials = new Map();
   names.forEach((all, doc) => {
     const seen = new Set();
@@ -44,78 +46,80 @@ function namesOf(names) {
       const letters = parts.join("");
       if (!letters || seen.has(letters)) continue;
       seen.add(letters);
-      let line = "";
-      let heads = "";
-      for (const part of parts) {
-        let first = WORD_START;
-        for (const c of part) {
-          const pressed = typed(c);
-          line += pressed;
-          heads += pressed[0];
-          marks.push(first || (HANGUL.test(c) ? SYLLABLE : 0));
-          for (let k = 1; k < pressed.length; k++) marks.push(0);
-          first = 0;
-        }
-      }
-      marks.push(WORD_START);
-      hay.push(line);
-      const mask = [0, 0, 0];
-      for (const key of line) mask[sortOf(key)] |= alikeBits(key);
-      masks.push(...mask);
-      starts.push(marks.length);
+      for (const part of parts) [...part].forEach((c, nth) => {
+        const each = typed(c);
+        marks[pressed.length] = nth ? (HANGUL.test(c) ? SYLLABLE : 0) : WORD_START;
+        pressed += each;
+        heads += each[0];
+      });
+      marks[pressed.length] = WORD_START;
+      pressed += "\n";
+      heads += "\n";
       if (parts.length > 1 && !HANGUL.test(letters)) put(initials, parts.map((part) => part[0]).join(""), forms.length);
-      forms.push({ doc, text, spaced: parts.join(" "), letters, heads, rank: seen.size > 1 ? 0.99 : 1 });
+      forms.push({ doc, text, spaced: parts.join(" "), letters, rank: seen.size > 1 ? 0.99 : 1 });
     }
   });
-  const all = hay.join("\n") + "\n";
-  // The low bytes of keys: enough to tell which names cannot be meant.
-  const codes = Uint8Array.from(all, (key) => key.charCodeAt(0));
+  const lines = linesOf(pressed);
   return {
-    forms, hay: all, codes, marks: Uint8Array.from(marks), masks: Int32Array.from(masks), starts: Int32Array.from(starts), initials, found: new Map(), sounds: once(() => soundsOf(forms)),
+    forms, keys: lines, heads: linesOf(heads), marks: Uint8Array.from(marks), masks: masksOf(lines), initials,
+    found: new Map(), tried: [{ keys: "", most: Infinity, forms: Int32Array.from(forms.keys()) }], sounds: once(() => soundsOf(forms)),
   };
 }
 
-/** Which of three masks a key is in: that of Latin letters, of consonants or of the rest. @param {string} key */
-function sortOf(key) {
-  return key < "ㄱ" ? 0 : key < "ㅏ" ? 1 : 2;
+/** @param {string} text @returns {Lines} */
+function linesOf(text) {
+  const codes = new Uint16Array(text.length);
+  const lines = new Int32Array(text.length);
+  const starts = [];
+  for (let at = 0; at < text.length; at++) {
+    codes[at] = text.charCodeAt(at);
+    if (codes[at] === BREAK) starts.push(at + 1);
+    lines[at] = starts.length - 1;
+  }
+  const first = new Int32Array(1 << 16);
+  const next = new Int32Array(text.length);
+  for (let at = text.length - 1; at-- > 0; ) {
+    const pair = pairOf(codes[at], codes[at + 1]);
+    next[at] = first[pair];
+    first[pair] = at + 1;
+  }
+  return { text, codes, lines, starts: Int32Array.from(starts), first, next };
 }
 
-/** The bit of a key in its mask. @param {string} key */
-function bitOf(key) {
-  return 1 << (key.charCodeAt(0) & 31);
+const BREAK = 10;
+
+/** @param {number} code @param {number} next */
+function pairOf(code, next) {
+  return ((code << 8) ^ next) & 0xffff;
 }
 
-/** How many of the keys a name has none of, nor any like them. @param {Names} names @param {number} form @param {number[]} wanted masks */
-function lacking({ masks }, form, [latin, consonants, rest]) {
-  const at = 3 * form;
-  return bits(latin & ~masks[at]) + bits(consonants & ~masks[at + 1]) + bits(rest & ~masks[at + 2]);
+/** All places of what is longer than a character. @param {Lines} lines @param {string} text */
+function placesOf({ text: whole, first, next }, text) {
+  const places = [];
+  for (let at = first[pairOf(text.charCodeAt(0), text.charCodeAt(1))]; at; at = next[at - 1]) {
+    if (whole.startsWith(text, at - 1)) places.push(at - 1);
+  }
+  return places;
 }
 
-/** How many bits are set. @param {number} mask */
-function bits(mask) {
-  let count = 0;
-  for (; mask; mask &= mask - 1) count++;
-  return count;
-}
-
-/** The masks of keys. @param {string} keys */
-function masksOf(keys) {
-  const masks = [0, 0, 0];
-  for (const key of keys) masks[sortOf(key)] |= bitOf(key);
-  return masks;
-}
-
-/** The names by their sounds. @param {Form[]} forms */
+/** @param {Form[]} forms @returns {Sounds} */
 function soundsOf(forms) {
-  const sounds = new Map();
-  forms.forEach(({ spaced }, form) => {
+  const alike = new Map();
+  const said = forms.map(({ spaced }, form) => {
     const sound = skeleton(spaced);
-    put(sounds, sound, form);
-    put(sounds, bare(sound), form);
+    put(alike, sound, form);
+    put(alike, bare(sound), form);
+    put(alike, `<${sound.slice(0, 3)}`, form);
     const parts = spaced.split(" ");
-    if (parts.length > 1) for (const part of parts) put(sounds, `+${skeleton(part)}`, form);
+    if (parts.length > 1) for (const part of parts) put(alike, `+${skeleton(part)}`, form);
+    return together(spaced);
   });
-  return sounds;
+  return { alike, said };
+}
+
+/** The sounds of words with their vowels, as if they were one word. @param {string} text */
+function together(text) {
+  return soundsIn(text).replace(/\s0?/g, "");
 }
 
 /** A value that is made when it is first asked for. @template T @param {() => T} make */
@@ -163,19 +167,17 @@ function recall({ found }, what, factor, hits, look) {
 }
 
 /** @param {Names} names @param {string} keys */
-function found({ hay, forms, marks, starts }, keys) {
-  const all = [];
-  let form = 0;
-  const from = keys.length < 3 && forms.length > MANY ? `\n${keys}` : keys;
-  for (let at = hay.indexOf(from); at >= 0; at = hay.indexOf(from, at + 1)) {
-    if (from !== keys) at++;
-    while (starts[form + 1] <= at) form++;
-    const { doc, rank } = forms[form];
-    const start = starts[form];
-    const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (starts[form + 1] - start - 1), keys);
-    if (score) all.push({ doc, score: score * rank, form });
+function found({ forms, keys: all, marks }, keys) {
+  const found = [];
+  const from = keys.length < 2 ? `\n${keys}` : keys;
+  for (let at of placesOf(all, from)) {
+    const form = all.lines[at];
+    const start = all.starts[form];
+    at += from.length - keys.length;
+    const score = likeness(marks[at], marks[at + keys.length], at - start, keys.length / (all.starts[form + 1] - start - 1), keys);
+    if (score) found.push({ doc: forms[form].doc, score: score * forms[form].rank, form });
   }
-  return all;
+  return found;
 }
 
 /** How well keys stand for a name. @param {number} opens @param {number} closes @param {number} at @param {number} share @param {string} keys */
@@ -204,18 +206,24 @@ function byChoseong(names, words, factor, hits) {
     return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}${c}]`;
   });
   const form = new RegExp(`(?:^| )${pattern.join(" ?")}`, "u");
-  const all = letters.map((c) => typed(c)[0]).join("");
-  const wanted = masksOf(all);
-  names.forms.forEach(({ doc, spaced, heads, letters: whole }, nth) => {
-    const at = !lacking(names, nth, wanted) && heads.includes(all) ? spaced.search(form) : -1;
+  const heads = letters.map((c) => typed(c)[0]).join("");
+  const { forms, heads: { lines } } = names;
+  const from = heads.length < 2 ? `\n${heads}` : heads;
+  for (const nth of new Set(placesOf(names.heads, from).map((at) => lines[at]))) {
+    const { doc, spaced, letters: whole } = forms[nth];
+    const at = spaced.search(form);
     const share = letters.length / whole.length;
     if (at >= 0) keep(hits, doc, factor * (share === 1 ? 0.98 : (at ? 0.64 : 0.78) + 0.14 * share), nth);
-  });
+  }
 }
 
-/** VM and k8s. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */
+/** How zero, one, two … begin. */
+const NUMBERS = "zottffssen";
+
+/** VM, k8s and 2PC. @param {Names} names @param {string} word @param {number} factor @param {Hits} hits */
 function byAbbreviation(names, word, factor, hits) {
-  for (const form of names.initials.get(word) ?? []) keep(hits, names.forms[form].doc, 0.85 * factor, form);
+  const initials = word.replace(/^\d/, (digit) => NUMBERS[Number(digit)]);
+  for (const form of names.initials.get(initials) ?? []) keep(hits, names.forms[form].doc, 0.85 * factor, form);
   const [, first, between, last] = /^([a-z])(\d{1,2})([a-z])$/.exec(word) ?? [];
   if (first) names.forms.forEach(({ doc, letters }, form) => {
     if (letters.length === Number(between) + 2 && letters[0] === first && letters.endsWith(last)) {
@@ -225,27 +233,46 @@ function byAbbreviation(names, word, factor, hits) {
 }
 
 /**
- * Names that sound alike, or do but for an r that English writes and does not say.
+ * Names that sound alike, or do but for an r that English writes and does not say, or for the -ing
+ * of a loanword; and those that begin so in the other script, as it is when a loanword is half typed.
  *
  * @param {Names} names @param {string} text @param {number} factor @param {Hits} hits
  * @param {boolean} told whether texts have the word, so that more has to speak for another
  */
 function bySound(names, text, factor, hits, told) {
   const sounds = skeleton(text);
+  const spoken = together(text);
   const pressed = keys(text);
   const hangul = HANGUL.test(pressed);
-  for (const [sound, less, least] of /** @type {[string, number, number][]} */ ([[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5]])) {
-    for (const form of sound.length < least ? [] : (names.sounds().get(sound) ?? [])) {
-      const { doc, letters } = names.forms[form];
+  const { alike, said } = names.sounds();
+  /** @type {[string, number, number][]} with what it costs, and how long it has to be */
+  const looked = [[sounds, 0, 3], [bare(sounds), 0.08, 5], [`+${sounds}`, 0.12, 5], [`<${sounds.slice(0, 3)}`, 0, 4]];
+  if (pressed.endsWith("ㅣㅇ")) looked.push([sounds.slice(0, -1), 0.06, 3]);
+  for (const [sound, less, least] of looked) {
+    const short = sound.length < least;
+    if (short && (less || sound.length < 2 || syllableCount(text) < 4)) continue;
+    const half = sound[0] === "<";
+    for (const form of half && told ? [] : (alike.get(sound) ?? [])) {
+      if (half && !said[form].startsWith(spoken)) continue;
+      const { doc, letters, spaced } = names.forms[form];
       const other = keys(letters);
       const same = HANGUL.test(other) === hangul;
+      const share = half ? sounds.length / skeleton(spaced).length : 1;
+      // The first word alone has to say more.
+      const whole = sounds.length < 5 && soundsIn(spaced).startsWith(`${soundsIn(text)} `);
+      if ((half && (same || share < 0.6 || whole)) || (short && syllableCount(letters) < 4)) continue;
       const far = same ? distance(pressed, other) / Math.max(pressed.length, other.length) : 0.3;
-      const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && sounds.length > 3);
+      const sure = !told || (same ? consonants(pressed) === consonants(other) : !less && (sounds.length > 3 || said[form] === spoken));
       if (sure && far < (sounds.length < 4 ? 0.5 : 0.4)) {
-        keep(hits, doc, factor * (0.84 - less - 0.2 * far), form);
+        keep(hits, doc, factor * (0.84 - less - 0.2 * far - 0.2 * (1 - share)), form);
       }
     }
   }
+}
+
+/** How many syllables a name has, or about so many. @param {string} text */
+function syllableCount(text) {
+  return HANGUL.test(text) ? text.length : text.length / 2;
 }
 
 /** @param {string} keys */

@@ -81,7 +81,13 @@ function ask(index, text, factor, how, strict) {
 
 /** Whether a word only asks, with or without its ending. @param {string} word */
 function isQuestion(word) {
-  return [word, ...stems(word)].some((each) => QUESTIONS.has(each));
+  return [word, ...begun(word)].some((each) => QUESTIONS.has(each));
+}
+
+/** What a word may be without its josa or ending, or without what has been typed of one. @param {string} word */
+function begun(word) {
+  const whole = word.replace(/(?<=[가-힣])[ㄱ-ㅎ느르]$/, "");
+  return [...(whole === word ? [] : [whole, ...stems(whole)]), ...stems(word)];
 }
 
 /** Whether a Hangul word is only the josa of the Latin word before it. @param {string} before @param {string} word */
@@ -140,7 +146,7 @@ function phrasesOf(names, all, content) {
   if (content.length < all.length) phrases.push([content, 0.98]);
   const before = content.slice(0, -1);
   const last = content[content.length - 1];
-  for (const stem of before.length > 0 ? stems(last) : stemsOf(names, last)) phrases.push([[...before, stem], 0.97]);
+  for (const stem of before.length > 0 ? begun(last) : stemsOf(names, last)) phrases.push([[...before, stem], 0.97]);
   if (before.length > 0) {
     const bare = content.map((word) => stems(word).find((stem) => stem.length > 1) ?? word);
     if (bare.join() !== content.join()) phrases.push([bare, 0.95]);
@@ -150,7 +156,7 @@ function phrasesOf(names, all, content) {
 
 /** What a word may be without its josa; one syllable only when it is a name. @param {Names} names @param {string} word */
 function stemsOf(names, word) {
-  return stems(word).filter((stem) => stem.length > 1 || isName(names, stem));
+  return begun(word).filter((stem) => stem.length > 1 || isName(names, stem));
 }
 
 /** @param {Names} names @param {string} text */

@@ -3,6 +3,7 @@ package malmoi.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import malmoi.render.Theme;
 import malmoi.site.SiteFile;
 import malmoi.text.Json;
@@ -34,13 +35,21 @@ final class Runtime {
    * @param source the file that says where data comes from, and where entries are
    */
   private String script(String source) {
-    return "(() => {\n\"use strict\";\n"
-        + text(source)
-        + text("begin")
-        + "function answering(TABLE, about, entries) {\n"
-        + joined(PURE)
-        + joined(ON_THE_PAGE)
-        + "}\n})();\n";
+    String script =
+        "(() => {\n\"use strict\";\n"
+            + text(source)
+            + text("begin")
+            + "function answering(TABLE, about, entries) {\n"
+            + joined(PURE)
+            + joined(ON_THE_PAGE)
+            + "}\n})();\n";
+    return isOurs(source) ? ShortNames.in(script) : script;
+  }
+
+  private boolean isOurs(String source) {
+    return Stream.of(List.of(source, "begin"), PURE, ON_THE_PAGE)
+        .flatMap(List::stream)
+        .noneMatch(name -> theme.replaces(path(name)));
   }
 
   /** The functions that touch no page, with their table. */
@@ -53,7 +62,11 @@ final class Runtime {
   }
 
   private String text(String name) {
-    String file = "search/" + name + ".js";
-    return theme.replaces(file) ? theme.text(file) : Squeeze.squeeze(theme.text(file));
+    String script = theme.text(path(name));
+    return theme.replaces(path(name)) ? script : Squeeze.squeeze(script);
+  }
+
+  private static String path(String name) {
+    return "search/" + name + ".js";
   }
 }

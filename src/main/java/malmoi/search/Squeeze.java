@@ -5,9 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of our own scripts what only people read: comments, indents, spaces around signs. It
- * knows no more of JavaScript than they hold: no template within a template, and regular
- * expressions that begin with no space, behind one of {@code ( , = : [ ! & | ?}.
+ * Takes out of our own scripts what only people read: comments, indents, spaces around signs, the
+ * semicolon before a closing brace, and that a name is constant. It knows no more of JavaScript than
+ * they hold: no template within a template, no loop without a body, and regular expressions that
+ * begin with no space, behind one of {@code ( , = : [ ! & | ?}.
  */
 final class Squeeze {
   private static final Pattern COMMENT =
@@ -24,11 +25,13 @@ final class Squeeze {
 
   /** Signs with their spaces; {@code a - -b} keeps one. */
   private static final String SIGNS =
-      " ?[=<>?:&|{}]++ | ?[-+*/%]=? (?![-+])| [{}]|[,;] "
-          + "|(?<=\\)) (?=[a-z(])|(?<=\\b(?:if|for|while|return|const)) (?=[(\\[])";
+      " ?[=<>?:&|{}]++ | ?[-+*/%]=? (?![-+])| [{}]|;(?= ?})|[,;] "
+          + "|\\bconst\\b|(?<=\\)) (?=[a-z(])|(?<=\\b(?:if|for|while|return|const)) (?=[(\\[])";
 
-  private static final Pattern SPACED =
-      Pattern.compile("(" + TEXT + "|" + TEMPLATE + "|" + REGEX + ")|" + SIGNS);
+  /** Texts, templates and regular expressions: they stay as they are. */
+  static final String KEPT = "(?:" + TEXT + "|" + TEMPLATE + "|" + REGEX + ")";
+
+  private static final Pattern SPACED = Pattern.compile("(" + KEPT + ")|" + SIGNS);
 
   private Squeeze() {}
 
@@ -37,9 +40,16 @@ final class Squeeze {
     return SPACED.matcher(lines).replaceAll(Squeeze::withoutSpaces);
   }
 
-  /** Texts, templates and regular expressions stay as they are. */
   private static String withoutSpaces(MatchResult found) {
     String kept = found.group(1);
-    return Matcher.quoteReplacement(kept == null ? found.group().strip() : kept);
+    return Matcher.quoteReplacement(kept == null ? sign(found.group()) : kept);
+  }
+
+  private static String sign(String written) {
+    return switch (written) {
+      case "const" -> "let";
+      case ";" -> "";
+      default -> written.strip();
+    };
   }
 }

@@ -40,6 +40,15 @@ class SearchTest {
               도커파일을 빌드한다. <b>굵은</b> 글과 `</script><img src=x onerror=alert(1)>` 코드.
 
               출처: https://docs.docker.com/build/
+
+              ## 샤딩(Sharding)
+              자료를 나누어 둔다.
+
+              ## 2단계 합의(Two-Phase Commit)
+              먼저 묻고 나중에 시킨다.
+
+              ## Deadlock
+              서로 기다리며 멈춘다.
               """));
 
   @ParameterizedTest
@@ -59,6 +68,20 @@ class SearchTest {
     browser.open(SITE.root(Way.DISK), "ko/container.html").find("#search").sendKeys(typed);
     browser.find(".search.ready");
     assertEquals(marked, browser.find("#search-results mark").getText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "샤드, sharding",
+    "2PC, two-phase-commit",
+    "데드ㄹ, deadlock",
+    "데드로, deadlock",
+    "데드락이, deadlock"
+  })
+  void findsLoanwordsAndAbbreviationsThatNoTextHas(String typed, String term, Browser browser) {
+    browser.open(SITE.root(Way.DISK), "ko/container.html").find("#search").sendKeys(typed);
+    browser.find(".search.ready");
+    assertEquals(term, browser.seen("#search-results a").getDomAttribute("data-term"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class WordsInBrowserTest {
       Object made =
           browser.run(
               Vectors.functions()
-                  + "const made = {normal, words, keys, stems, syllables, otherLayout, skeleton}"
+                  + "const made = {normal, words, keys, stems, syllables, otherLayout, skeleton, soundsIn}"
                   + "[arguments[0]](arguments[1]);"
                   + "return Array.isArray(made) ? made.join('·') : made;",
               vector.function(),

@@ -12,9 +12,11 @@ class SqueezeTest {
       quoteCharacter = '¶',
       textBlock =
           """
-          const a = b + c;                        ===== const a=b+c;
+          const a = b + c;                        ===== let a=b+c;
           if (a) return [b, c];                   ===== if(a)return[b,c];
-          for (const a of b) f(a);                ===== for(const a of b)f(a);
+          for (const a of b) f(a);                ===== for(let a of b)f(a);
+          const [a, b] = c;                       ===== let[a,b]=c;
+          () => { f(a); return "const; }"; }      ===== ()=>{f(a);return "const; }"}
           x = a ? b : { c: d };                   ===== x=a?b:{c:d};
           (a, b) => a - -b                        ===== (a,b)=>a - -b
           f("a = b, c", d)                        ===== f("a = b, c",d)
