@@ -124,13 +124,13 @@ class TyposTest {
     assertEquals(
         """
         58:16 Dovkerfile→Dockerfile sure
-        12:14 가맛서→감싸서 or 감사서 sure
+        12:14 가맛서→감싸서 or 가마서 sure
         34:1 컨터이너→컨테이너 sure
         35:5 여려개의→여러 개의 sure
         35:20 일으길→일으킬 sure
         36:7 컨테니어→컨테이너 sure
         51:18 불륨→볼륨 sure
-        52:1 둘다→덜다 or 굴다 maybe
+        52:1 둘다→덜다 maybe
         52:16 컨테이너불륨→컨테이너볼륨 sure
         52:28 불륨→볼륨 sure
         """,
