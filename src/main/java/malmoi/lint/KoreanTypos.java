@@ -58,7 +58,7 @@ final class KoreanTypos {
     return word.isKorean()
         && word.text().length() > 1
         && !Josa.isTail("가", word.text())
-        && !(afterNoun && Josa.isVerb(word.text()))
+        && !(afterNoun && VerbForms.has(word.text()))
         && !wordbook.mayBeRight(word.text());
   }
 

@@ -143,11 +143,12 @@ final class Meanings {
   }
 
   /**
-   * What the noun form of a verb costs, 뚫림, which a dictionary would know: as much as its form
-   * before a noun, 뚫린.
+   * What a form of a verb costs that a dictionary would know: as a noun, 뚫림, as much as before a
+   * noun, 뚫린, and the polite one, 지웁니다, as much as the plain one, 지운다.
    */
   private int costOfVerb(State before, String word) {
     return Hangul.beforeNoun(word)
+        .or(() -> Hangul.plain(word))
         .filter(form -> !wordbook.hasDictionary())
         .map(form -> reading.read(before, form).cost())
         .orElse(Integer.MAX_VALUE);
