@@ -16,11 +16,11 @@ import malmoi.clean.TemplateTags.Tag;
  * }}} are words.
  */
 final class Templates {
-  private static final Pattern CODE = Pattern.compile("highlight|codeblock");
+  private static final Pattern CODE = Pattern.compile("highlight|codeblock|code");
   private static final Pattern NOTICE =
       Pattern.compile("note|notice|alert|callout|admonition|hint|tip|info|warning|danger|caution");
   private static final Pattern FOLD = Pattern.compile("details|expand|spoiler|collapse|fold");
-  private static final Pattern SILENT = Pattern.compile("raw|comment|toc|if|for|assign|capture");
+  private static final Pattern SILENT = Pattern.compile("raw|comment|toc|if|for|assign|capture|code|tabs?|content|embed");
 
   private static final Pattern LANGUAGE =
       Pattern.compile("[ \\t]*(?:lang:)?\"?([A-Za-z][\\w+#-]*)?.*");
@@ -30,9 +30,15 @@ final class Templates {
   private static final Pattern FIGURE =
       Pattern.compile("(?:include[ \\t]+)?[\\w/-]*(?:figure|image|img)[\\w.-]*[ \\t].*");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:image_path|src|url|path)=[\"']([^\"'\\s()]+)[\"']");
+      Pattern.compile(
+          "(?:image_path|src|url|path)=[\"']([^\"'\\s()]+)[\"']"
+              + "|[ \\t][\"']?([^\"'\\s()=]+\\.(?:png|jpe?g|gif|webp|svg|avif))\\b");
   private static final Pattern WORDS =
       Pattern.compile("(?:alt|caption|title|description)=[\"']([^\"'\\[\\]]*)[\"']");
+
+  private static final Pattern TAB = Pattern.compile("\\btab[ \\t]+(?:title|name)=\"([^\"]+)\"");
+  private static final Pattern EMBEDDED =
+      Pattern.compile("\\bembed[ \\t]+url=\"(https?://[^\"\\s]+)\"");
 
   private final Typed typed;
   private final TemplateTags tags;
@@ -73,8 +79,18 @@ final class Templates {
     return lost;
   }
 
+  /** GitBook's {@code code} has a fence of its own within. */
   private boolean isCode(Tag tag) {
-    return CODE.matcher(tag.name()).matches() && tags.otherLine(tag) != tag.line();
+    return CODE.matcher(tag.name()).matches()
+        && tags.otherLine(tag) != tag.line()
+        && !(tag.name().equals("code") && inside(tag).contains("```"));
+  }
+
+  /** What stands between a tag and the other one. */
+  private String inside(Tag tag) {
+    int other = tags.otherLine(tag);
+    int from = typed.line(Math.min(tag.line(), other)).end();
+    return typed.text().substring(from, typed.line(Math.max(tag.line(), other)).start());
   }
 
   private boolean isNotice(Tag tag) {
@@ -89,16 +105,14 @@ final class Templates {
   private void fence(Tag tag) {
     Line line = typed.line(tag.line());
     if (isCode(tag)) {
-      edits.add(new Edit(line.content(), line.end(), fence(tag, tags.otherLine(tag))));
+      edits.add(new Edit(line.content(), line.end(), fenceOf(tag)));
     } else if (tag.name().equals("comment") && tags.otherLine(tag) > tag.line()) {
       edits.add(new Edit(line.content(), typed.line(tags.otherLine(tag)).end(), ""));
     }
   }
 
-  private String fence(Tag tag, int other) {
-    int from = typed.line(Math.min(tag.line(), other)).end();
-    int to = typed.line(Math.max(tag.line(), other)).start();
-    String fence = typed.text().substring(from, to).contains("```") ? "````" : "```";
+  private String fenceOf(Tag tag) {
+    String fence = inside(tag).contains("```") ? "````" : "```";
     Matcher language = LANGUAGE.matcher(tag.rest());
     boolean named = !tag.closes() && language.matches() && language.group(1) != null;
     return named ? fence + language.group(1) : fence;
@@ -110,9 +124,25 @@ final class Templates {
       edits.addAll(tag.closes() ? List.of(instead(line, ":::")) : notice(tag, line));
     } else if (isPicture(tag)) {
       edits.addAll(picture(line));
+    } else if (isShown(TAB, tag)) {
+      edits.addAll(shown(TAB, line, "**", "**\n"));
+    } else if (isShown(EMBEDDED, tag)) {
+      edits.addAll(shown(EMBEDDED, line, "", ""));
     } else if (!isCode(tag)) {
       edits.add(instead(line, ""));
     }
+  }
+
+  /** Whether a tag is one of GitBook's whose words are shown. */
+  private static boolean isShown(Pattern pattern, Tag tag) {
+    return !tag.closes() && pattern.matcher(tag.name() + tag.rest()).find();
+  }
+
+  private List<Edit> shown(Pattern pattern, Line line, String before, String behind) {
+    Matcher words = pattern.matcher(typed.text()).region(line.content(), line.end());
+    return words.find()
+        ? Edit.around(instead(line, before), words.start(1), words.end(1), behind)
+        : List.of();
   }
 
   private static Edit instead(Line line, String with) {
@@ -136,7 +166,8 @@ final class Templates {
     Matcher address = ADDRESS.matcher(typed.text()).region(line.content(), line.end());
     Matcher words = WORDS.matcher(typed.text()).region(line.content(), line.end());
     boolean named = words.find();
-    String end = "](" + (address.find() ? address.group(1) : "") + ")";
+    boolean given = address.find();
+    String end = "](" + (given ? address.group(address.group(1) == null ? 2 : 1) : "") + ")";
     int from = named ? words.start(1) : line.end();
     return Edit.around(instead(line, "!["), from, named ? words.end(1) : from, end);
   }

@@ -180,6 +180,12 @@ class NotationTest {
           {{< highlight go "linenos=table" >}}⏎-가⏎{{< /highlight >}} => ```go⏎-가⏎```
           - 가⏎{% raw %}⏎```⏎{{ a }}⏎```⏎{% endraw %}   => - 가⏎⏎```⏎{{ a }}⏎```⏎
           {% raw %}{{ page.title }}{% endraw %}은 제목    => {{ page.title }}은 제목
+          {% hint style="warning" %}⏎가⏎{% endhint %}  => > [!warning]⏎> 가⏎
+          {% tabs %}⏎{% tab title="가" %}⏎나⏎{% endtab %}⏎{% endtabs %} => ⏎**가**⏎⏎나⏎⏎
+          {% code title="a.js" %}⏎```js⏎a⏎```⏎{% endcode %} => ⏎```js⏎a⏎```⏎
+          {% code %}⏎a⏎{% endcode %}                   => ```⏎a⏎```
+          {% embed url="https://a.kr/b" %}             => <https://a.kr/b>
+          {% asset_img a.png 가 %}                     => ![](a.png)
           {% comment %}⏎가⏎{% endcomment %}⏎나           => ⏎나
           {% include toc %}⏎가                          => ⏎가
           {% include figure image_path="/a.png" alt="가" %} => ![가](/a.png)
