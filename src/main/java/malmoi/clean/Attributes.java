@@ -23,9 +23,8 @@ final class Attributes {
       Pattern.compile("[ \\t]+\\{:?[ \\t]*((?:[.#][^\\s{}]+|[\\w-]+=[^{}]*)[^{}]*)\\}[ \\t]*$");
   private static final Pattern ID = Pattern.compile("#[^\\s{}.#]+");
   private static final Pattern CONTENTS =
-      Pattern.compile(
-          "\\[TOC\\]|\\[\\[_?TOC_?\\]\\]|\\$\\{toc\\}|<!--[ \\t]*toc[ \\t]*-->|\\{\\{<[ \\t]*toc[^{}\\n]*>\\}\\}",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\[TOC\\]|\\[\\[_?TOC_?\\]\\]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST_OF_CONTENTS = Pattern.compile("\\{:[ \\t]*toc\\b.*");
 
   /** The themes Minimal Mistakes and Chirpy have classes that make a notice of a block. */
   private static final Pattern CLASS = Pattern.compile("\\.(?:notice(?:--)?|prompt-)([a-z]*)");
@@ -68,7 +67,8 @@ final class Attributes {
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit(line.content(), line.end(), ""));
     Matcher notice = CLASS.matcher(list);
-    if (list.contains("toc") && typed.kind(k - 1) == Kind.TEXT) {
+    boolean item = typed.kind(k - 1) == Kind.TEXT && typed.isListItem(typed.line(k - 1));
+    if (item && LIST_OF_CONTENTS.matcher(list).matches()) {
       edits.add(new Edit(typed.line(k - 1).content(), typed.line(k - 1).end(), ""));
     } else if (notice.find()) {
       edits.addAll(notice(typed, k, KINDS.getOrDefault(notice.group(1), "note")));

@@ -139,6 +139,7 @@ class NotationTest {
       textBlock =
           """
           가⏎{: .center}⏎⏎나                             => 가⏎⏎⏎나
+          가⏎{: .toc-title}                            => 가⏎
           * TOC⏎{:toc}⏎⏎가                              => ⏎⏎⏎가
           [TOC]⏎⏎가                                     => ⏎⏎가
           ## 가 {: #ga .b}                              => ## 가 {#ga}
