@@ -3,7 +3,6 @@ package malmoi.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import malmoi.clean.Lines.Kind;
@@ -21,6 +20,7 @@ final class Attributes {
           "(?<=[)*_`\\]>])\\{:[ \\t]*[^{} \\t\\n][^{}\\n]*\\}|(?<=\\))\\{[ \\t]*[.#][\\w-][^{}\\n]*\\}");
   private static final Pattern OF_HEADING =
       Pattern.compile("[ \\t]+\\{:?[ \\t]*((?:[.#][^\\s{}]+|[\\w-]+=[^{}]*)[^{}]*)\\}[ \\t]*$");
+  private static final Pattern PLAIN_ID = Pattern.compile("\\{#[^\\s{}]+\\}");
   private static final Pattern ID = Pattern.compile("#[^\\s{}.#]+");
   private static final Pattern CONTENTS =
       Pattern.compile("\\[TOC\\]|\\[\\[_?TOC_?\\]\\]", Pattern.CASE_INSENSITIVE);
@@ -102,17 +102,12 @@ final class Attributes {
 
   private static List<Edit> ofHeading(Typed typed, Line line) {
     Matcher list = OF_HEADING.matcher(typed.text()).region(line.content(), line.end());
-    if (!list.find() || list.group().strip().equals("{" + list.group(1) + "}") && isId(list)) {
+    if (!list.find() || PLAIN_ID.matcher(list.group().strip()).matches()) {
       return List.of();
     }
     Matcher id = ID.matcher(list.group(1));
-    String kept = Optional.of(id).filter(Matcher::find).map(Matcher::group).orElse("");
-    String shown = kept.isEmpty() ? "" : " {" + kept + "}";
-    return List.of(new Edit(list.start(), list.end(), shown));
-  }
-
-  private static boolean isId(Matcher list) {
-    return list.group(1).startsWith("#") && list.group(1).chars().noneMatch(c -> c == ' ');
+    String kept = id.find() ? " {" + id.group() + "}" : "";
+    return List.of(new Edit(list.start(), list.end(), kept));
   }
 
   private static List<Edit> ofSpans(Typed typed, Line line) {

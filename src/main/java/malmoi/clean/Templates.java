@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import malmoi.clean.Lines.Kind;
@@ -20,7 +22,7 @@ final class Templates {
   private static final Pattern NOTICE =
       Pattern.compile("note|notice|alert|callout|admonition|hint|tip|info|warning|danger|caution");
   private static final Pattern FOLD = Pattern.compile("details|expand|spoiler|collapse|fold");
-  private static final Pattern SILENT = Pattern.compile("raw|comment|toc|if|for|assign|capture|code|tabs?|content|embed");
+  private static final Pattern SILENT = Pattern.compile("raw|comment|toc|code|tabs?|content|embed");
 
   private static final Pattern LANGUAGE =
       Pattern.compile("[ \\t]*(?:lang:)?\"?([A-Za-z][\\w+#-]*)?.*");
@@ -44,9 +46,17 @@ final class Templates {
   private final TemplateTags tags;
   private final List<Edit> edits = new ArrayList<>();
 
+  /** Where the marks of fences stand. */
+  private final NavigableSet<Integer> fences = new TreeSet<>();
+
   private Templates(Typed typed) {
     this.typed = typed;
     this.tags = TemplateTags.of(typed);
+    String text = typed.text();
+    int at = tags.all().isEmpty() ? -1 : text.indexOf("```");
+    for (; at >= 0; at = text.indexOf("```", at + 3)) {
+      fences.add(at);
+    }
   }
 
   /** The edits that make fences around code, and take comments away. */
@@ -83,14 +93,16 @@ final class Templates {
   private boolean isCode(Tag tag) {
     return CODE.matcher(tag.name()).matches()
         && tags.otherLine(tag) != tag.line()
-        && !(tag.name().equals("code") && inside(tag).contains("```"));
+        && !(tag.name().equals("code") && hasFence(tag));
   }
 
-  /** What stands between a tag and the other one. */
-  private String inside(Tag tag) {
+  /** Whether marks of a fence stand between a tag and the other one. */
+  private boolean hasFence(Tag tag) {
     int other = tags.otherLine(tag);
     int from = typed.line(Math.min(tag.line(), other)).end();
-    return typed.text().substring(from, typed.line(Math.max(tag.line(), other)).start());
+    int to = typed.line(Math.max(tag.line(), other)).start();
+    Integer next = fences.ceiling(from);
+    return next != null && next < to;
   }
 
   private boolean isNotice(Tag tag) {
@@ -112,7 +124,7 @@ final class Templates {
   }
 
   private String fenceOf(Tag tag) {
-    String fence = inside(tag).contains("```") ? "````" : "```";
+    String fence = hasFence(tag) ? "````" : "```";
     Matcher language = LANGUAGE.matcher(tag.rest());
     boolean named = !tag.closes() && language.matches() && language.group(1) != null;
     return named ? fence + language.group(1) : fence;

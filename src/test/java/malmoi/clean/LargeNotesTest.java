@@ -78,6 +78,9 @@ class LargeNotesTest {
         arguments("addresses in a line", "https://a.kr ".repeat(20_000)),
         arguments("one line", "도커는 `컨테이너`를 [a](b) 다룬다".repeat(20_000)),
         arguments("open templates", "{% highlight a %}\n".repeat(20_000)),
+        arguments(
+            "templates in templates",
+            "{% code %}\n".repeat(10_000) + "{% endcode %}\n".repeat(10_000)),
         arguments("closed templates", "{{< note >}}\n{{< /tip >}}\n".repeat(20_000)),
         arguments("templates in a line", "{{< a >}}{% raw %}{% a ".repeat(20_000)),
         arguments("template addresses", "](" + "{{ site.url }}".repeat(20_000)),

@@ -271,7 +271,7 @@ class NotationTest {
   @Test
   void tellsOnceOfEachTemplateThatMakesNothing() {
     Cleaned cleaned =
-        Cleaned.of("가\n\n{% include a.html %}\n\n{% include b.html %}\n\n{% if x %}\n{% endif %}\n");
+        Cleaned.of("가\n\n{% include a.html %}\n\n{% include b.html %}\n\n{% raw %}\n나\n{% endraw %}\n");
     assertEquals(
         """
         notes/a.md:3:1: advice: what `include` makes in a template of Jekyll, Hexo or Hugo is on no page (2 in this note)
