@@ -23,8 +23,8 @@ import malmoi.text.Trust;
 
 /** Mends notes, each by itself: safe for use by several threads. */
 public final class Cleaner {
-  /** Clearing and correcting may uncover more of both once or twice. */
-  private static final int MOST_PASSES = 6;
+  /** Each notation takes a pass, and clearing and correcting may uncover more of both. */
+  private static final int MOST_PASSES = 16;
 
   private final Corrections corrections;
   private final Trust trust;
@@ -46,6 +46,7 @@ public final class Cleaner {
     CleanNote cleaned =
         new CleanNote(note, frontMatter, markdown, clean.map(), located(made, clean));
     tellLosses(cleaned, problems);
+    tellTemplates(note, problems);
     return cleaned;
   }
 
@@ -60,6 +61,20 @@ public final class Cleaner {
           String count = String.valueOf(places.size());
           problems.tell(Problem.warning(first, "html.lost", what, count));
         });
+  }
+
+  /** Tells once of each tag of templates with which something is missing. */
+  private static void tellTemplates(Note note, Problems problems) {
+    String text = note.file().text();
+    if (TemplateTags.mayBeIn(text)) {
+      Templates.lost(Typed.of(text))
+          .forEach(
+              (name, lines) -> {
+                Place first = note.place(lines.get(0).content(), lines.get(0).end());
+                String count = String.valueOf(lines.size());
+                problems.tell(Problem.advice(first, "template.lost", name, count));
+              });
+    }
   }
 
   /**

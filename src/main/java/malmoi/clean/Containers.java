@@ -3,6 +3,7 @@ package malmoi.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import malmoi.clean.Lines.Kind;
@@ -31,10 +32,10 @@ final class Containers {
     int open = -1;
     for (int k = 0; k < typed.lines().size(); k++) {
       Line line = typed.line(k);
-      boolean mark = line.kind() != Kind.CODE && typed.text().startsWith(":::", line.start());
+      boolean mark = line.kind() != Kind.CODE && typed.text().startsWith(":::", line.content());
       if (mark && matches(OPENING, typed, line).isPresent()) {
         open = k;
-      } else if (mark && open >= 0 && matches(CLOSING, typed, line).isPresent()) {
+      } else if (mark && open >= 0 && closes(typed, line, typed.line(open))) {
         edits.addAll(quoted(typed, open, k));
         open = -1;
       } else if (k - open > MOST_LINES) {
@@ -50,18 +51,35 @@ final class Containers {
     Matcher opening = matches(OPENING, typed, first).orElseThrow();
     String kind = opening.group(1);
     boolean folds = kind.equalsIgnoreCase("details") || kind.equalsIgnoreCase("spoiler");
-    String title = Optional.ofNullable(opening.group(2)).orElse(opening.group(3));
-    String head = "> [!" + (folds ? "note]- " : kind + "] ") + (title == null ? "" : title);
-    edits.add(new Edit(first.start(), first.end(), head.stripTrailing()));
+    String mark = "> [!" + (folds ? "note]-" : kind + "]");
+    edits.addAll(head(opening, mark, opening.group(2) == null ? 3 : 2));
+    int depth = first.content() - first.start();
     for (int k = open + 1; k < close; k++) {
-      edits.add(Edit.insert(typed.line(k).start(), "> "));
+      Line line = typed.line(k);
+      edits.add(Edit.insert(Math.min(line.start() + depth, line.content()), "> "));
     }
-    edits.add(new Edit(typed.line(close).start(), typed.line(close).end(), ""));
+    edits.add(new Edit(typed.line(close).content(), typed.line(close).end(), ""));
     return edits;
   }
 
+  /**
+   * The edits that make the head of a notice of an opening.
+   *
+   * @param title the group of the pattern that is its title, if it has one
+   */
+  static List<Edit> head(MatchResult opening, String mark, int title) {
+    boolean titled = opening.group(title) != null && !opening.group(title).isEmpty();
+    Edit head = new Edit(opening.start(), opening.end(), titled ? mark + " " : mark);
+    return titled ? Edit.around(head, opening.start(title), opening.end(title), "") : List.of(head);
+  }
+
+  private static boolean closes(Typed typed, Line line, Line opening) {
+    return matches(CLOSING, typed, line).isPresent()
+        && typed.prefix(line).equals(typed.prefix(opening));
+  }
+
   private static Optional<Matcher> matches(Pattern pattern, Typed typed, Line line) {
-    Matcher matcher = pattern.matcher(typed.text()).region(line.start(), line.end());
+    Matcher matcher = pattern.matcher(typed.text()).region(line.content(), line.end());
     return Optional.of(matcher).filter(Matcher::matches);
   }
 }

@@ -3,6 +3,8 @@ package malmoi.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import malmoi.clean.Lines.Kind;
 import malmoi.clean.Lines.Line;
 import malmoi.text.TextEdits;
@@ -14,6 +16,19 @@ import malmoi.text.TextEdits.Edited;
  * address a link. Nothing changes in code, and what is cleared already stays as it is.
  */
 final class Debris {
+  /** Each changes what the lines behind it are, and so is made alone; code comes first. */
+  private static final List<Function<Typed, List<Edit>>> NOTATIONS =
+      List.of(
+          Templates::fenced,
+          Obsidian::comments,
+          Formulas::fenced,
+          TemplateAddresses::plain,
+          Attributes::removed,
+          Templates::shown,
+          Tabs::parted,
+          Admonitions::quoted,
+          Containers::quoted);
+
   private final Typed typed;
   private final Counts counts;
   private final Breaks breaks;
@@ -34,11 +49,15 @@ final class Debris {
   }
 
   private Edited clear() {
-    edits.addAll(Obsidian.comments(typed));
-    edits.addAll(Formulas.fenced(typed));
-    edits.addAll(Containers.quoted(typed));
-    if (!edits.isEmpty()) {
-      return apply();
+    for (Function<Typed, List<Edit>> notation : NOTATIONS) {
+      edits.addAll(notation.apply(typed));
+      if (!edits.isEmpty()) {
+        return apply();
+      }
+    }
+    Optional<Edited> moved = InlineNotes.moved(typed);
+    if (moved.isPresent()) {
+      return moved.get();
     }
     for (int k = 0; k < typed.lines().size(); k++) {
       edits.addAll(editsOf(k));

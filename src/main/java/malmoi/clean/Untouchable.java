@@ -34,6 +34,7 @@ final class Untouchable {
   private final String text;
   private final char[] letters;
   private final BitSet closed;
+  private final BitSet spans = new BitSet();
   private final List<Address> addresses = new ArrayList<>();
 
   /** How many addresses stood before each {@code [} that is open. */
@@ -67,6 +68,11 @@ final class Untouchable {
 
   boolean holds(int offset) {
     return closed.get(offset);
+  }
+
+  /** Whether the offset is within a code span. */
+  boolean isCodeSpan(int offset) {
+    return spans.get(offset);
   }
 
   boolean touches(int start, int end) {
@@ -152,6 +158,7 @@ final class Untouchable {
     int end = codeEnds.getOrDefault(at, -at - 1);
     if (end > 0) {
       closed.set(at, end);
+      spans.set(at, end);
     }
     return Math.abs(end);
   }

@@ -14,6 +14,7 @@ import malmoi.report.Problem;
 import malmoi.report.ProblemFormat;
 import malmoi.report.ProblemPrinter;
 import malmoi.report.Problems;
+import malmoi.report.Severity;
 import malmoi.text.Language;
 import malmoi.text.Phrasebook;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class LintCommand {
   static CommandSpec spec() {
     return Options.spec("Finds likely typos and untidiness in the notes of a folder.")
         .addOption(Options.flag("--strict", "end with 1 when there is anything to tell"))
-        .addOption(Options.flag("--maybe", "tell also what is a slip as often as not"))
+        .addOption(Options.flag("--maybe", "tell also what is less likely a slip"))
         .addOption(Options.flag("--spacing", "tell also advice on spacing"))
         .addOption(Options.flag("--write", "add what is sure to corrections.yml as proposals"))
         .addOption(Options.option("--dict", "DIR", "ko.aff and ko.dic; else those of the system"));
@@ -60,7 +61,8 @@ final class LintCommand {
     if (options.has("--write")) {
       write(linted, order.notesFolder().resolve("corrections.yml"), sentences);
     }
-    return options.has("--strict") && !told.isEmpty() ? 1 : 0;
+    boolean broken = told.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return broken || options.has("--strict") && !told.isEmpty() ? 1 : 0;
   }
 
   private Build.Order order() {

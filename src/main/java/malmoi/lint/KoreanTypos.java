@@ -10,11 +10,7 @@ import malmoi.text.Josa;
 
 /** Finds Korean words of one note that are likely mistypings. Not for use by several threads. */
 final class KoreanTypos {
-  private static final double SURE = 0.2;
-  private static final double MAYBE = Meanings.LEAST;
-
-  /** Without a dictionary rare words look like slips. */
-  private static final double MAYBE_WITHOUT_DICTIONARY = -0.5;
+  private static final double SURE = -0.4;
 
   /**
    * A word that looks wrong and what stands around it, on which alone it depends what is meant.
@@ -28,7 +24,6 @@ final class KoreanTypos {
   private final Vocabulary vocabulary;
   private final Wordbook wordbook;
   private final Meanings meanings;
-  private final double maybe;
   private final Map<Doubt, List<Meant>> known;
 
   /**
@@ -39,7 +34,6 @@ final class KoreanTypos {
     this.wordbook = wordbook;
     this.meanings = new Meanings(vocabulary, wordbook);
     this.known = known;
-    this.maybe = wordbook.hasDictionary() ? MAYBE : MAYBE_WITHOUT_DICTIONARY;
   }
 
   /**
@@ -64,7 +58,7 @@ final class KoreanTypos {
     return word.isKorean()
         && word.text().length() > 1
         && !Josa.isTail("가", word.text())
-        && !(afterNoun && Josa.isVerb(word.text()))
+        && !(afterNoun && VerbForms.has(word.text()))
         && !wordbook.mayBeRight(word.text());
   }
 
@@ -87,7 +81,7 @@ final class KoreanTypos {
 
   private List<Meant> likely(Doubt doubt) {
     return meanings.of(state(doubt), doubt.word, doubt.next).stream()
-        .filter(meant -> meant.score() >= maybe)
+        .filter(meant -> meant.score() >= Meanings.LEAST)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import malmoi.lint.Reading.State;
 import malmoi.text.Hangul;
+import malmoi.text.Josa;
 
 /**
  * What a Korean word was meant to be: the words a slip away by how well they read where it stands.
@@ -14,7 +15,7 @@ import malmoi.text.Hangul;
  */
 final class Meanings {
   /** What is less likely is no slip. */
-  static final double LEAST = -0.8;
+  static final double LEAST = -1.6;
 
   /** Of two words whose scores differ by less either may be meant. */
   static final double CLOSE = 0.7;
@@ -26,15 +27,18 @@ final class Meanings {
   private static final int MAKES_UP = 4000;
 
   // Logarithms of odds; a word that is no slip is by far the likelier thing.
-  private static final double ODDS = -3.1;
-  private static final double EACH_THOUSAND_GAINED = 0.5;
+  private static final double ODDS = -4.5;
+  private static final double EACH_THOUSAND_GAINED = 0.6;
   private static final double KNOWN = 2.1;
   private static final double KNOWN_WITHOUT_DICTIONARY = 1.2;
-  private static final double MEANT_IS_FREQUENT = 0.65;
-  private static final double WRONG_IS_FREQUENT = -1;
+  private static final double MEANT_IS_FREQUENT = 0.55;
+  private static final double WRONG_IS_FREQUENT = -1.3;
   private static final double WRONG_IS_COMPOUND = -1;
-  private static final double WRONG_HAS_LONE_LETTER = 4;
-  private static final double SYLLABLE_IS_MISSING = -0.5;
+  private static final double WRONG_HAS_LONE_LETTER = 5;
+  private static final double SYLLABLE_IS_MISSING = -3;
+
+  /** Who writes the josa of the wrong word meant a word that goes with it. */
+  private static final double JOSA_DISAGREES = -2;
 
   private static final Comparator<Meant> LIKELIEST =
       Comparator.comparing(Meant::score).reversed().thenComparing(Meant::word);
@@ -91,18 +95,21 @@ final class Meanings {
   private List<Candidate> candidates(String word) {
     double doubt = doubt(word);
     List<Candidate> candidates = new ArrayList<>();
+    boolean agrees = Josa.agrees(word);
     Mistypings.to(word)
-        .forEach((meant, kind) -> candidates.add(candidate(meant, doubt - weight(kind))));
+        .forEach((meant, kind) -> candidates.add(candidate(meant, doubt - weight(kind), agrees)));
     vocabulary
         .fuller(word)
-        .forEach(meant -> candidates.add(candidate(meant, doubt + SYLLABLE_IS_MISSING)));
+        .forEach(meant -> candidates.add(candidate(meant, doubt + SYLLABLE_IS_MISSING, agrees)));
     candidates.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::word));
     return candidates;
   }
 
-  private Candidate candidate(String word, double score) {
-    return new Candidate(word, score + MEANT_IS_FREQUENT * log(vocabulary.frequency(word)));
+  private Candidate candidate(String word, double score, boolean agrees) {
+    double josa = agrees && !Josa.agrees(word) ? JOSA_DISAGREES : 0;
+    double frequent = MEANT_IS_FREQUENT * log(vocabulary.frequency(word));
+    return new Candidate(word, score + josa + frequent);
   }
 
   private double doubt(String word) {
@@ -135,11 +142,12 @@ final class Meanings {
   }
 
   /**
-   * What the noun form of a verb costs, 뚫림, which a dictionary would know: as much as its form
-   * before a noun, 뚫린.
+   * What a form of a verb costs that a dictionary would know: as a noun, 뚫림, as much as before a
+   * noun, 뚫린, and the polite one, 지웁니다, as much as the plain one, 지운다.
    */
   private int costOfVerb(State before, String word) {
     return Hangul.beforeNoun(word)
+        .or(() -> Hangul.plain(word))
         .filter(form -> !wordbook.hasDictionary())
         .map(form -> reading.read(before, form).cost())
         .orElse(Integer.MAX_VALUE);
@@ -147,11 +155,10 @@ final class Meanings {
 
   private static double weight(Mistypings.Kind kind) {
     return switch (kind) {
-      case TWICE -> -1;
-      case SWAPPED -> -0.5;
-      case BESIDE, MISSING, DOUBLED -> 0;
-      case OTHER -> 1;
-      case EXTRA -> 1.5;
+      case TWICE -> -3;
+      case SWAPPED, BESIDE, MISSING, DOUBLED -> 0;
+      case OTHER -> 1.5;
+      case EXTRA -> 1.8;
     };
   }
 

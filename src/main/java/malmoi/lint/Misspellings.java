@@ -35,11 +35,20 @@ final class Misspellings {
           Wrong.of("될려(?=고|면|는|던)", "되려"),
           Wrong.of("(?<=[있없했됐았었겠같])읍니(?=[다까])", "습니"),
           Wrong.of("(?<=[있없했됐])슴(?=[을이은에]?$)", "음"),
+          // 제18항: '하다', '되다'의 활용.
+          Wrong.of("하습?니(?=다$)|한니(?=[다까]$)", "합니"),
+          Wrong.of("되습?니(?=다$)|된니(?=[다까]$)", "됩니"),
+          Wrong.of("(?<=[했됐])니(?=다$)", "습니"),
+          Wrong.of("(?<=되)엇", "었"),
+          Wrong.of("(?<=하)엿", "였"),
+          Wrong.of("(?<=[하되])겟(?=[다지네습])", "겠"),
+          Wrong.of("(?<=[가-힣]{2})햇(?=[다던고지으는을습음])", "했"),
           Wrong.of("(?<=아니)예요$", "에요"),
           Wrong.of("(?<=거)에요$", "예요"));
 
   /** What stands in all words with a wrong ending: most words need not be looked at. */
-  private static final Pattern SUSPECT = Pattern.compile("[됬께꺼읍슴]|되[요서야있]|[할될]려|[예에]요");
+  private static final Pattern SUSPECT =
+      Pattern.compile("[됬께꺼읍슴엿겟햇]|되[요서야있엇]|[할될]려|[예에]요|[하되한된했됐]습?니[다까]");
 
   private Misspellings() {}
 

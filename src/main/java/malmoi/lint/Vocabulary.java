@@ -92,14 +92,15 @@ final class Vocabulary {
   }
 
   private boolean mayFollow(String stem, String rest) {
-    return Josa.isVerb(rest) || mayEnd(stem, rest) || rest.length() > 1 && isMadeOfKnown(rest);
+    return VerbForms.has(rest) || mayEnd(stem, rest) || rest.length() > 1 && isMadeOfKnown(rest);
   }
 
   /** Whether the rest is a josa, or makes another noun of a noun. */
   static boolean mayEnd(String stem, String rest) {
     return Josa.isTail(stem, rest)
         || MAKES_ANOTHER_WORD.indexOf(rest.charAt(0)) >= 0
-            && (mayEnd(rest.substring(0, 1), rest.substring(1)) || Josa.isVerb(rest.substring(1)));
+            && (mayEnd(rest.substring(0, 1), rest.substring(1))
+                || VerbForms.has(rest.substring(1)));
   }
 
   /** Whether it is the name of a term, or known without a dictionary. */

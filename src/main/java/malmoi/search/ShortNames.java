@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Gives short names to what only a script itself calls by name: what it declares, unless that name is
- * a property somewhere, or stands in a text. The scripts must not declare what they also take from
- * the browser; a script that somebody else wrote is not for this.
+ * Gives short names to what only a script itself calls by name: what it declares, unless that name
+ * is a property somewhere, or stands in a text. The scripts must not declare what they also take
+ * from the browser; a script that somebody else wrote is not for this.
  */
 final class ShortNames {
   private static final Pattern TOKEN =
@@ -114,7 +114,8 @@ final class ShortNames {
     Map<String, String> chosen = new HashMap<>();
     declared.stream()
         .filter(name -> name.length() > 2 && !kept.contains(name))
-        .sorted(Comparator.comparing((String name) -> -counts.get(name)).thenComparing(name -> name))
+        .sorted(
+            Comparator.comparing((String name) -> -counts.get(name)).thenComparing(name -> name))
         .forEach(name -> chosen.put(name, free.next()));
     return chosen;
   }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of our own scripts what only people read: comments, indents, spaces around signs, the
- * semicolon before a closing brace, and that a name is constant. It knows no more of JavaScript than
- * they hold: no template within a template, no loop without a body, and regular expressions that
- * begin with no space, behind one of {@code ( , = : [ ! & | ?}.
+ * semicolon before a closing brace, and that a name is constant. It knows no more of JavaScript
+ * than they hold: no template within a template, no loop without a body, and regular expressions
+ * that begin with no space, behind one of {@code ( , = : [ ! & | ?}.
  */
 final class Squeeze {
   private static final Pattern COMMENT =

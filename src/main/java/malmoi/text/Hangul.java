@@ -16,6 +16,7 @@ public final class Hangul {
   private static final int LIQUID = 8;
   private static final int LM = 10;
   private static final int M = 16;
+  private static final int B = 17;
 
   private Hangul() {}
 
@@ -62,6 +63,15 @@ public final class Hangul {
     int batchim = (word.charAt(last) - FIRST) % 28;
     return isSyllable(word.charAt(last)) && (batchim == M || batchim == LM)
         ? Optional.of(word.substring(0, last) + (char) (word.charAt(last) - batchim + N))
+        : Optional.empty();
+  }
+
+  /** A verb's plain form, 지운다, by its polite one, 지웁니다 or 지웁니까, if the word is one. */
+  public static Optional<String> plain(String word) {
+    int last = word.length() - 3;
+    boolean polite = last >= 0 && (word.endsWith("니다") || word.endsWith("니까"));
+    return polite && isSyllable(word.charAt(last)) && (word.charAt(last) - FIRST) % 28 == B
+        ? Optional.of(word.substring(0, last) + (char) (word.charAt(last) - B + N) + "다")
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package malmoi.text;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -11,8 +12,8 @@ import malmoi.text.Markdown.TagLine;
 
 /**
  * Finds the lines of {@code #tags}: two or more and nothing else, or any behind a word like {@code
- * 태그:}. In a sentence {@code #1}, {@code #fff} and {@code #include} mean something else, and so may
- * one alone: {@code #제목}.
+ * 태그:} or directly below a heading. In a sentence {@code #1}, {@code #fff} and {@code #include}
+ * mean something else, and so may one alone elsewhere: {@code #제목}.
  */
 final class MarkdownTags {
   private static final Pattern LABEL =
@@ -29,16 +30,25 @@ final class MarkdownTags {
     if (text.indexOf('#') >= 0) {
       for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
         if (block instanceof Paragraph paragraph) {
-          paragraph.getContentLines().forEach(line -> read(line, lines));
+          boolean begins = block.getPrevious() instanceof Heading;
+          for (BasedSequence line : paragraph.getContentLines()) {
+            begins = read(line, begins ? 1 : 2, lines) && begins;
+          }
         }
       }
     }
     return List.copyOf(lines);
   }
 
-  private static void read(BasedSequence line, List<TagLine> lines) {
+  /**
+   * Adds a line if it is one.
+   *
+   * @param least how many tags it needs when no word says what they are
+   * @return whether it was one
+   */
+  private static boolean read(BasedSequence line, int least, List<TagLine> lines) {
     if (line.indexOf('#') < 0) {
-      return;
+      return false;
     }
     var label = LABEL.matcher(line);
     boolean labelled = label.lookingAt();
@@ -46,9 +56,11 @@ final class MarkdownTags {
     List<String> tags = GAPS.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
     boolean all = tags.stream().allMatch(tag -> TAG.matcher(tag).matches());
     boolean colors = tags.stream().allMatch(tag -> COLOR.matcher(tag).matches());
-    if (all && !colors && tags.size() >= (labelled ? 1 : 2)) {
+    boolean tagged = all && !colors && tags.size() >= (labelled ? 1 : least);
+    if (tagged) {
       List<String> names = tags.stream().map(tag -> tag.substring(1)).toList();
       lines.add(new TagLine(line.getStartOffset(), line.getEndOffset(), names));
     }
+    return tagged;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which things in angle brackets are HTML, and which are words: {@code List<String>}, {@code
- * <none>} and the {@code <body>} that a note speaks of and closes nowhere.
+ * <none>} the {@code <body>} that a note closes nowhere, and the {@code <div>} that it speaks of.
  */
 final class RawElements {
   /** Those that pages show; the sanitiser takes all others away. */
@@ -40,6 +40,14 @@ final class RawElements {
   /** Those that have no end: one with attributes is no word. */
   private static final Set<String> VOID =
       names("area base basefont bgsound embed frame input link meta param source track");
+
+  /** Within these stand words of a sentence, or behind them another one begins. */
+  private static final Set<String> WITHIN_SENTENCES =
+      names(
+          "a abbr b bdi bdo br cite code del dfn em hr i img ins kbd mark p q rp rt ruby s samp small"
+              + " span strike strong sub sup tt u var wbr");
+
+  private static final Pattern NOUN = Pattern.compile("[ ]?(?:태그|요소|엘리먼트|tags?\\b|elements?\\b)");
 
   private static final Pattern ATTRIBUTES = Pattern.compile("(?s)<[^\\s>]+\\s+[^\\s/>].*");
 
@@ -72,12 +80,28 @@ final class RawElements {
     String written = name(tag);
     String name = written.toLowerCase(Locale.ROOT);
     if (SHOWN.contains(name)) {
-      return isTypeName(written, offset);
+      boolean opens = !tag.startsWith("</");
+      return isTypeName(written, offset) || opens && isSpokenOf(name, offset + tag.length());
     }
     boolean known = PLAIN.contains(name) || LOST.contains(name) || trust.shows(name);
     boolean mayBeAlone = VOID.contains(name) || trust.shows(name);
     boolean whole = mayBeAlone && ATTRIBUTES.matcher(tag).matches() || isClosed(name);
     return !known || isTypeName(written, offset) || !whole;
+  }
+
+  /** Whether a sentence goes on behind a tag as behind a noun: {@code <div>는}, {@code <p> 태그}. */
+  private boolean isSpokenOf(String name, int end) {
+    int rest = end;
+    while (rest < text.length() && Hangul.isSyllable(text.charAt(rest))) {
+      rest++;
+    }
+    boolean josa =
+        rest > end
+            && !WITHIN_SENTENCES.contains(name)
+            && !text.startsWith("<", rest)
+            && !text.startsWith("이 ", end)
+            && Josa.isTail("가", text.substring(end, rest));
+    return josa || !name.equals("br") && NOUN.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Raw HTML with the brackets of its words escaped. */

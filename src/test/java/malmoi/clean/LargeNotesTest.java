@@ -77,6 +77,19 @@ class LargeNotesTest {
         arguments("quoted lines", "> a\n".repeat(50_000)),
         arguments("addresses in a line", "https://a.kr ".repeat(20_000)),
         arguments("one line", "도커는 `컨테이너`를 [a](b) 다룬다".repeat(20_000)),
+        arguments("open templates", "{% highlight a %}\n".repeat(20_000)),
+        arguments(
+            "templates in templates",
+            "{% code %}\n".repeat(10_000) + "{% endcode %}\n".repeat(10_000)),
+        arguments("closed templates", "{{< note >}}\n{{< /tip >}}\n".repeat(20_000)),
+        arguments("templates in a line", "{{< a >}}{% raw %}{% a ".repeat(20_000)),
+        arguments("template addresses", "](" + "{{ site.url }}".repeat(20_000)),
+        arguments("notices", "!!! note\n    가\n\n".repeat(2_000)),
+        arguments("attributes", "가\n{: .notice}\n".repeat(2_000)),
+        arguments("attributes in a line", "(){: .a".repeat(20_000)),
+        arguments("open inline notes", "^[가 ".repeat(20_000)),
+        arguments("inline notes", "가^[나 다]\n".repeat(1_000)),
+        arguments("tabs", "<Tabs>\n<TabItem value=\"가\">\n".repeat(20_000)),
         arguments("one word", "가".repeat(1_000_000)),
         arguments("5 MB", "도커는 `컨테이너`를 다루는 **도구**이다.<br/>\n\n".repeat(140_000)));
   }

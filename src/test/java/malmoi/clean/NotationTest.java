@@ -132,8 +132,184 @@ class NotationTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          가⏎{: .center}⏎⏎나                             => 가⏎⏎⏎나
+          가⏎{: .toc-title}                            => 가⏎
+          * TOC⏎{:toc}⏎⏎가                              => ⏎⏎⏎가
+          [TOC]⏎⏎가                                     => ⏎⏎가
+          ## 가 {: #ga .b}                              => ## 가 {#ga}
+          ## 가 {: .no_toc }                            => ## 가
+          ## 가 {#ga .b}                                => ## 가 {#ga}
+          [가](b){:target="_blank"}를                    => [가](b)를
+          ![가](b){: width="400" }                      => ![가](b)
+          ![가](b){ .right }                            => ![가](b)
+          **가**{: .red}는                               => **가**는
+          """)
+  void takesAwayAttributesOfKramdown(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          가⏎나⏎{: .notice--warning}                     => > [!warning]⏎> 가⏎> 나⏎
+          > 가⏎{: .prompt-tip }                         => > [!tip]⏎> 가⏎
+          - 가⏎{: .notice}                              => - 가⏎
+          """)
+  void makesNoticesOfBlocksWithSuchAClass(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          {% highlight java linenos %}⏎# 가⏎{% endhighlight %} => ```java⏎# 가⏎```
+          {% codeblock lang:js %}⏎```⏎a⏎```⏎{% endcodeblock %} => ````js⏎```⏎a⏎```⏎````
+          {{< highlight go "linenos=table" >}}⏎-가⏎{{< /highlight >}} => ```go⏎-가⏎```
+          - 가⏎{% raw %}⏎```⏎{{ a }}⏎```⏎{% endraw %}   => - 가⏎⏎```⏎{{ a }}⏎```⏎
+          {% raw %}{{ page.title }}{% endraw %}은 제목    => {{ page.title }}은 제목
+          {% hint style="warning" %}⏎가⏎{% endhint %}  => > [!warning]⏎> 가⏎
+          {% tabs %}⏎{% tab title="가" %}⏎나⏎{% endtab %}⏎{% endtabs %} => ⏎**가**⏎⏎나⏎⏎
+          {% code title="a.js" %}⏎```js⏎a⏎```⏎{% endcode %} => ⏎```js⏎a⏎```⏎
+          {% code %}⏎a⏎{% endcode %}                   => ```⏎a⏎```
+          {% embed url="https://a.kr/b" %}             => <https://a.kr/b>
+          {% asset_img a.png 가 %}                     => ![](a.png)
+          {% comment %}⏎가⏎{% endcomment %}⏎나           => ⏎나
+          {% include toc %}⏎가                          => ⏎가
+          {% include figure image_path="/a.png" alt="가" %} => ![가](/a.png)
+          {{< figure src="a.png" title="가" >}}         => ![가](a.png)
+          {{< notice warning "가" >}}⏎나⏎{{< /notice >}} => > [!warning] 가⏎> 나⏎
+          {% note danger %}⏎나⏎{% endnote %}            => > [!danger]⏎> 나⏎
+          {{% expand title="가" %}}⏎나⏎{{% /expand %}}   => > [!note]- 가⏎> 나⏎
+          가 {{< youtube a >}} {{< b >}}나{{< /b >}}      => 가  나
+          """)
+  void readsTemplatesOfOtherPrograms(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          [가]({{ site.baseurl }}/a/)                   => [가](/a/)
+          [가]({{ site.url }}{{ site.baseurl }}/a)      => [가](/a)
+          ![가]({{ "/a.png" | relative_url }})          => ![가](/a.png)
+          <img src="{{ site.baseurl }}/a.png">         => <img src="/a.png">
+          [가]({% link _posts/a.md %})                  => [가](/_posts/a.md)
+          [가]({% post_url 2022-03-12-a %})             => [가](2022-03-12-a.md)
+          [가]({{< ref "a.md" >}})                      => [가](a.md)
+          [가]({{% relref '/b/a' %}})                   => [가](/b/a)
+          """)
+  void makesPlainAddressesOfTemplates(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          가^[나 다]는⏎⏎## 라⏎마                             => 가[^note-1]는⏎⏎⏎⏎[^note-1]: 나 다⏎⏎## 라⏎마
+          가^[나다] 라^[[마](b)의 말]                         => 가[^note-1] 라[^note-2]⏎⏎[^note-1]: 나다⏎⏎[^note-2]: [마](b)의 말⏎⏎
+          가^[나 다] [^note-1]                            => 가[^note-1-] [^note-1]⏎⏎[^note-1-]: 나 다⏎⏎
+          """)
+  void makesFootnotesOfNotesInALine(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          !!! note⏎⏎    가⏎⏎    - 나⏎⏎다                  => > [!note]⏎> ⏎> 가⏎> ⏎> - 나⏎⏎다
+          !!! warning "가"⏎    나⏎다                      => > [!warning] 가⏎> 나⏎다
+          ??? tip "가"⏎    ```⏎    a⏎    ```            => > [!tip]- 가⏎> ```⏎> a⏎> ```
+          ???+ question⏎\t가                             => > [!question]+⏎> 가
+          - 가⏎  !!! note⏎      나                       => - 가⏎  > [!note]⏎  > 나
+          === "가"⏎⏎    나⏎⏎=== "다"⏎⏎    라               => **가**⏎⏎⏎나⏎⏎**다**⏎⏎⏎라
+          """)
+  void makesNoticesAndTabsOfWhatIsIndented(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '¶',
+      commentCharacter = '¤',
+      textBlock =
+          """
+          <Tabs>⏎<TabItem value="a" label="가">⏎    나⏎</TabItem>⏎</Tabs> => ⏎**가**⏎⏎나⏎⏎
+          <CodeGroup>⏎<CodeGroupItem title="가">⏎```⏎a⏎```⏎</CodeGroupItem>⏎</CodeGroup> => ⏎**가**⏎⏎```⏎a⏎```⏎⏎
+          import Tabs from '@theme/Tabs';⏎⏎가           => ⏎⏎가
+          """)
+  void showsTabsOneBelowTheOther(String written, String meant) {
+    assertEquals(meant, Cleaned.line(written));
+  }
+
+  @Test
+  void tellsOnceOfEachTemplateThatMakesNothing() {
+    Cleaned cleaned =
+        Cleaned.of(
+            "가\n\n{% include a.html %}\n\n{% include b.html %}\n\n{% raw %}\n나\n{% endraw %}\n");
+    assertEquals(
+        """
+        notes/a.md:3:1: advice: what `include` makes in a template of Jekyll, Hexo or Hugo is on no page (2 in this note)
+          3 | {% include a.html %}
+            | ^^^^^^^^^^^^^^^^^^^^
+          fix: write it as Markdown, or put it into code to show it
+        1 advice
+        """,
+        cleaned.told());
+  }
+
+  @Test
+  void aNoteInALineLeadsBackToItsPlace() {
+    CleanNote note = Cleaned.of("가^[나 다]는 라\n").note();
+    int at = note.markdown().text().indexOf("다");
+    assertEquals("1:6", note.place(at, at + 1).line() + ":" + note.place(at, at + 1).column());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "Helm은 {{ .Values }}를 쓴다",
+        "가 {: .red} 나",
+        "`가`는 `{: .b}`",
+        "f(x){ return 1 }",
+        "`{% raw %}`와 `[가]({{ site.url }}/a)`",
+        "```⏎{% include a %}⏎{: .b}⏎!!! note⏎    가⏎```",
+        "인라인 {% include %} 태그",
+        "{% highlight java %}는 태그다",
+        "^[0-9]+$와 ^[가-힣]{2}와 ^[가 나]+",
+        "[^가 나]",
+        "!!! 가",
+        "!!! note⏎가",
+        "가 === \"나\"",
+        "import a from './a';",
+        "<Tab>을 누른다",
+        "{{</* notice */>}}",
         "<details>⏎<summary>가</summary>⏎⏎- 나⏎</details>",
         "<details>⏎<summary>가</summary>⏎<p>나</p>⏎</details>",
         "<details>⏎<summary>가</summary>⏎    나⏎</details>",

@@ -235,6 +235,12 @@ class LintCommandTest {
   }
 
   @Test
+  void aFolderWithoutNotesIsAnError() throws IOException {
+    Files.delete(folder.resolve("notes/docker.md"));
+    assertEquals(1, lint().code);
+  }
+
+  @Test
   void tellsItsOptions() {
     assertEquals(
         """
@@ -247,7 +253,7 @@ class LintCommandTest {
               --format=FORM   form of problems: text, json or github
               --help          show this text
               --lang=LANG     language of messages: ko or en
-              --maybe         tell also what is a slip as often as not
+              --maybe         tell also what is less likely a slip
               --notes=DIR     the notes; else FOLDER/notes, else FOLDER
               --spacing       tell also advice on spacing
               --strict        end with 1 when there is anything to tell

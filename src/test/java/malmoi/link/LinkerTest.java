@@ -98,7 +98,8 @@ class LinkerTest {
   void aPathFromTheRootOfAVaultLeadsToItsNote() {
     Map<String, String> notes =
         Map.of("Concepts/JVM.md", "# JVM\n가.", "memo.md", "[[Concepts/JVM|J]]");
-    assertEquals(List.of("0 ToNote[file=notes/Concepts/JVM.md, anchor=]"), targets(notes, "memo.md"));
+    assertEquals(
+        List.of("0 ToNote[file=notes/Concepts/JVM.md, anchor=]"), targets(notes, "memo.md"));
     assertEquals(List.of(), told());
   }
 

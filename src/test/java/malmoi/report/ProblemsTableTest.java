@@ -36,8 +36,8 @@ class ProblemsTableTest {
 
   private static final Pattern ID =
       Pattern.compile(
-          "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|html|link|page|site|source"
-              + "|publish|theme)\\.[a-z0-9-]+(?:\\.near)?)\"");
+          "\"((?:yaml|settings|notes?|front-matter|id|names?|headings|pairs|term|correction|html|template|link|page"
+              + "|site|source|publish|theme)\\.[a-z0-9-]+(?:\\.near)?)\"");
 
   private static final List<Problem> ROWS =
       List.of(
@@ -123,6 +123,11 @@ class ProblemsTableTest {
               "corrections.yml:2"),
           error(at("corrections.yml", "  line: 둘", "둘"), "correction.line", "둘"),
           warning(at("notes/a.md", "<script>가</script>", "<script>"), "html.lost", "<script>", "2"),
+          advice(
+              at("notes/a.md", "{% include a.html %}", "{% include a.html %}"),
+              "template.lost",
+              "include",
+              "2"),
           warning(at("notes/a.md", "[[없음]]을 본다.", "[[없음]]"), "link.unknown-name", "없음"),
           warning(
               at("notes/container.md", "컨테이너는 [[쿠버네티즈]]가 다룬다.", "[[쿠버네티즈]]"),

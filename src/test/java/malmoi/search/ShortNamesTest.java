@@ -34,8 +34,7 @@ class ShortNamesTest {
 
   @Test
   void areNotGivenToWhatTheBrowserKnows() {
-    String script =
-        new String(new Runtime(Theme.builtIn()).file().bytes(), StandardCharsets.UTF_8);
+    String script = new String(new Runtime(Theme.builtIn()).file().bytes(), StandardCharsets.UTF_8);
     assertTrue(script.contains("document.querySelector("), script);
     assertTrue(script.contains("\"malmoi\""), script);
   }

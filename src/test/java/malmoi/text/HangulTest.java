@@ -2,6 +2,7 @@ package malmoi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,11 @@ class HangulTest {
   @CsvSource({"docker 도커, true", "ㅋㅋ, true", "docker, false", "日本, false", "'', false"})
   void isInATextWithASyllableOrJamo(String text, boolean expected) {
     assertEquals(expected, Hangul.isIn(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"지웁니다, 지운다", "줄어듭니까, 줄어든다", "있다, ", "니다, ", "있습니다, 있슨다"})
+  void aPoliteFormOfAVerbHasAPlainOne(String polite, String plain) {
+    assertEquals(Optional.ofNullable(plain), Hangul.plain(polite));
   }
 }

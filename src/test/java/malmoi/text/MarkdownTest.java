@@ -429,6 +429,9 @@ class MarkdownTest {
           태그: #12                   => ¶¶
           #fff #000000                => ¶¶
           #include #define 은         => ¶¶
+          ## 도커⏎#docker⏎본문        => docker
+          ## 도커⏎#a⏎#b⏎⏎#c           => a b
+          ## 도커⏎본문⏎#docker        => ¶¶
           `#가 #나`                   => ¶¶
           ```⏎#가 #나⏎```             => ¶¶
           """)

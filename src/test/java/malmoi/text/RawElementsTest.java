@@ -23,6 +23,9 @@ class RawElementsTest {
           <none> <이미지명> <image:tag>   => <p>&lt;none&gt; &lt;이미지명&gt; &lt;image:tag&gt;</p>
           <router-link> <my-app/>         => <p>&lt;router-link&gt; &lt;my-app/&gt;</p>
           말로 <body> 태그와 <input>      => <p>말로 &lt;body&gt; 태그와 &lt;input&gt;</p>
+          말로 <div class="a">는 <p> 태그와 => <p>말로 &lt;div class="a"&gt;는 &lt;p&gt; 태그와</p>
+          가<br>이 나<p>은 다             => <p>가<br>¶이 나</p><p>은 다</p>
+          <b>이</b>와 <u>도커</u>는       => <p><b>이</b>와 <u>도커</u>는</p>
           H<sub>2</sub>O <kbd>C</kbd>     => <p>H<sub>2</sub>O <kbd>C</kbd></p>
           <font color=red>가</font> 나    => <p>가 나</p>
           <source src=a> <source> 태그   => &lt;source&gt; 태그
