@@ -203,8 +203,13 @@ function termOf(index, word, several, strict) {
       bySound(index.names, reading, 1, names, false);
     }
   }
-  for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1 && 2 * end > word.length; end--) {
-    for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) texts.set(doc, 0.5 * fit);
+  for (let end = word.length - 1; HANGUL.test(word) && texts.size === 0 && names.size === 0 && end > 1; end--) {
+    // Two words that are written as one, or the beginning of one that is longer.
+    const rest = word.length - end > 1 ? entriesWith(index.body, word.slice(end)).entries : texts;
+    for (const [doc, fit] of entriesWith(index.body, word.slice(0, end)).entries) {
+      const both = Math.min(fit, rest.get(doc) ?? 0) > 0.7;
+      if (both || 2 * end > word.length) texts.set(doc, (both ? 0.9 : 0.5) * fit);
+    }
   }
   const known = names.size > 0 || texts.size > 0;
   const rare = Math.log(1 + index.body.size / Math.max(1, texts.size, names.size)) / Math.log(1 + index.body.size);
