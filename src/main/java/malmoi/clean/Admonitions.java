@@ -47,12 +47,12 @@ final class Admonitions {
     if (line.kind() == Kind.CODE || "!?=".indexOf(typed.first(line)) < 0) {
       return List.of();
     }
-    Matcher tab = TAB.matcher(typed.text()).region(line.content(), line.end());
+    Matcher tab = typed.matcher(TAB, line);
     if (tab.matches()) {
       Edit marked = new Edit(line.content(), line.end(), "**");
       return Edit.around(marked, tab.start(1), tab.end(1), "**\n");
     }
-    Matcher notice = NOTICE.matcher(typed.text()).region(line.content(), line.end());
+    Matcher notice = typed.matcher(NOTICE, line);
     return notice.matches() ? head(notice) : List.of();
   }
 

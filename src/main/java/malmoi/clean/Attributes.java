@@ -48,17 +48,13 @@ final class Attributes {
 
   private static List<Edit> removed(Typed typed, int k) {
     Line line = typed.line(k);
-    if (matches(CONTENTS, typed, line)) {
+    if (typed.matcher(CONTENTS, line).matches()) {
       return List.of(new Edit(line.content(), line.end(), ""));
     }
-    if (matches(OF_BLOCK, typed, line)) {
+    if (typed.matcher(OF_BLOCK, line).matches()) {
       return ofBlock(typed, k);
     }
     return line.kind() == Kind.HEADING ? ofHeading(typed, line) : ofSpans(typed, line);
-  }
-
-  private static boolean matches(Pattern pattern, Typed typed, Line line) {
-    return pattern.matcher(typed.text()).region(line.content(), line.end()).matches();
   }
 
   private static List<Edit> ofBlock(Typed typed, int k) {
@@ -79,7 +75,8 @@ final class Attributes {
   /** Makes a notice of the paragraph or quote above a line. */
   private static List<Edit> notice(Typed typed, int k, String kind) {
     int first = k;
-    while (typed.kind(first - 1) == Kind.TEXT && !matches(OF_BLOCK, typed, typed.line(first - 1))) {
+    while (typed.kind(first - 1) == Kind.TEXT
+        && !typed.matcher(OF_BLOCK, typed.line(first - 1)).matches()) {
       first--;
     }
     List<Edit> edits = new ArrayList<>();
@@ -100,7 +97,7 @@ final class Attributes {
   }
 
   private static List<Edit> ofHeading(Typed typed, Line line) {
-    Matcher list = OF_HEADING.matcher(typed.text()).region(line.content(), line.end());
+    Matcher list = typed.matcher(OF_HEADING, line);
     if (!list.find() || PLAIN_ID.matcher(list.group().strip()).matches()) {
       return List.of();
     }
@@ -110,7 +107,7 @@ final class Attributes {
   }
 
   private static List<Edit> ofSpans(Typed typed, Line line) {
-    Matcher list = OF_SPAN.matcher(typed.text()).region(line.content(), line.end());
+    Matcher list = typed.matcher(OF_SPAN, line);
     list.useTransparentBounds(true);
     return list.results()
         .filter(found -> !typed.untouchable().touches(found.start(), found.end()))

@@ -64,7 +64,7 @@ final class Breaks {
   }
 
   private Matcher in(Line line) {
-    return BREAKS.matcher(typed.text()).region(line.content(), line.end());
+    return typed.matcher(BREAKS, line);
   }
 
   /** What takes the place of one or more breaks in a row. */
@@ -93,7 +93,7 @@ final class Breaks {
 
   /** Whether a mark of the same kind as the line's own stands at the offset. */
   private boolean isNextItem(Line line, int at) {
-    Matcher own = Typed.LIST_MARK.matcher(typed.text()).region(line.content(), line.end());
+    Matcher own = typed.matcher(Typed.LIST_MARK, line);
     Matcher next = ANY_MARK.matcher(typed.text()).region(at, line.end());
     next.useTransparentBounds(true);
     return own.lookingAt()

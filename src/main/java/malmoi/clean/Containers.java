@@ -33,7 +33,7 @@ final class Containers {
     for (int k = 0; k < typed.lines().size(); k++) {
       Line line = typed.line(k);
       boolean mark = line.kind() != Kind.CODE && typed.text().startsWith(":::", line.content());
-      if (mark && matches(OPENING, typed, line).isPresent()) {
+      if (mark && opening(typed, line).isPresent()) {
         open = k;
       } else if (mark && open >= 0 && closes(typed, line, typed.line(open))) {
         edits.addAll(quoted(typed, open, k));
@@ -48,7 +48,7 @@ final class Containers {
   private static List<Edit> quoted(Typed typed, int open, int close) {
     List<Edit> edits = new ArrayList<>();
     Line first = typed.line(open);
-    Matcher opening = matches(OPENING, typed, first).orElseThrow();
+    Matcher opening = opening(typed, first).orElseThrow();
     String kind = opening.group(1);
     boolean folds = kind.equalsIgnoreCase("details") || kind.equalsIgnoreCase("spoiler");
     String mark = "> [!" + (folds ? "note]-" : kind + "]");
@@ -74,12 +74,11 @@ final class Containers {
   }
 
   private static boolean closes(Typed typed, Line line, Line opening) {
-    return matches(CLOSING, typed, line).isPresent()
+    return typed.matcher(CLOSING, line).matches()
         && typed.prefix(line).equals(typed.prefix(opening));
   }
 
-  private static Optional<Matcher> matches(Pattern pattern, Typed typed, Line line) {
-    Matcher matcher = pattern.matcher(typed.text()).region(line.content(), line.end());
-    return Optional.of(matcher).filter(Matcher::matches);
+  private static Optional<Matcher> opening(Typed typed, Line line) {
+    return Optional.of(typed.matcher(OPENING, line)).filter(Matcher::matches);
   }
 }

@@ -10,10 +10,12 @@ record Edit(int start, int end, String with) {
   }
 
   /**
-   * The edits that leave of a stretch what stands in it from one offset to another, between new
-   * words.
+   * The edits that leave of a stretch only what stands in it from one offset to another.
+   *
+   * @param whole the stretch, with what is to stand before that
+   * @param behind what is to stand behind it
    */
-  static List<Edit> around(Edit kept, int from, int to, String behind) {
-    return List.of(new Edit(kept.start, from, kept.with), new Edit(to, kept.end, behind));
+  static List<Edit> around(Edit whole, int from, int to, String behind) {
+    return List.of(new Edit(whole.start, from, whole.with), new Edit(to, whole.end, behind));
   }
 }

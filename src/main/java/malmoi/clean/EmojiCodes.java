@@ -19,7 +19,7 @@ final class EmojiCodes {
       return List.of();
     }
     List<Edit> edits = new ArrayList<>();
-    Matcher code = CODE.matcher(typed.text()).region(line.content(), line.end());
+    Matcher code = typed.matcher(CODE, line);
     code.useTransparentBounds(true);
     while (code.find()) {
       int start = code.start();

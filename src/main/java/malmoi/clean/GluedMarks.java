@@ -22,7 +22,7 @@ final class GluedMarks {
     if (!mark || typed.untouchable().holds(line.content())) {
       return List.of();
     }
-    Matcher found = glued.matcher(typed.text()).region(line.content(), line.end());
+    Matcher found = typed.matcher(glued, line);
     found.useTransparentBounds(true);
     return found.lookingAt() ? List.of(Edit.insert(found.end(), " ")) : List.of();
   }

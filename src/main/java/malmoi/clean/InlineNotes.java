@@ -1,9 +1,12 @@
 package malmoi.clean;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +28,11 @@ final class InlineNotes {
   /** What stands in regular expressions, {@code ^[가-힣]+$}, are no words. */
   private static final Pattern WORDS = Pattern.compile(".*\\s.*|[^-]*[가-힣][^-]*");
 
+  /** A name of footnotes as this class makes them. */
+  private static final Pattern OWN_NAME = Pattern.compile("\\[\\^note-\\d+-*\\]");
+
   private final Typed typed;
+  private final Set<String> taken;
   private final StringBuilder text = new StringBuilder();
   private final List<MatchResult> open = new ArrayList<>();
   private int[] origins = new int[64];
@@ -33,6 +40,7 @@ final class InlineNotes {
 
   private InlineNotes(Typed typed) {
     this.typed = typed;
+    this.taken = OWN_NAME.matcher(typed.text()).results().map(MatchResult::group).collect(toSet());
   }
 
   /** The text with footnotes, if there are such notes in it. */
@@ -48,8 +56,8 @@ final class InlineNotes {
   private static Stream<MatchResult> notes(Typed typed, Line line) {
     boolean words = line.kind() == Kind.TEXT || line.kind() == Kind.TABLE;
     return words && typed.has('^', line)
-        ? NOTE.matcher(typed.text())
-            .region(line.content(), line.end())
+        ? typed
+            .matcher(NOTE, line)
             .useTransparentBounds(true)
             .results()
             .filter(note -> WORDS.matcher(note.group(1)).matches())
@@ -90,11 +98,11 @@ final class InlineNotes {
 
   /** A name that the note does not use. */
   private String name(int number) {
-    String name = "note-" + number;
-    while (typed.text().contains("[^" + name + "]")) {
-      name += "-";
+    String name = "[^note-" + number + "]";
+    while (taken.contains(name)) {
+      name = name.replace("]", "-]");
     }
-    return "[^" + name + "]";
+    return name;
   }
 
   private void copy(int from, int to) {

@@ -53,7 +53,7 @@ final class Obsidian {
     if (!last || !typed.has('^', line)) {
       return List.of();
     }
-    Matcher id = BLOCK_ID.matcher(typed.text()).region(line.content(), line.end());
+    Matcher id = typed.matcher(BLOCK_ID, line);
     return id.find() && !typed.untouchable().touches(id.start(), id.end())
         ? List.of(new Edit(id.start(), id.end(), ""))
         : List.of();

@@ -35,7 +35,7 @@ final class RawHeadings {
   /** The edits for the heading that begins with the line; the lines must be asked for in order. */
   List<Edit> at(int k) {
     Line line = typed.line(k);
-    Matcher opening = OPENING.matcher(typed.text()).region(line.content(), line.end());
+    Matcher opening = typed.matcher(OPENING, line);
     boolean free = depth == 0 && typed.quote(line).isEmpty();
     count(line);
     if (!free || !opening.lookingAt()) {
@@ -56,7 +56,7 @@ final class RawHeadings {
   }
 
   private void count(Line line) {
-    Matcher holder = HOLDER.matcher(typed.text()).region(line.content(), line.end());
+    Matcher holder = typed.matcher(HOLDER, line);
     while (holder.find()) {
       depth = Math.max(0, depth + (holder.group(1).isEmpty() ? 1 : -1));
     }

@@ -33,7 +33,7 @@ final class RawOpenings {
     if (typed.first(line) != '<') {
       return List.of();
     }
-    Matcher opening = HIDING.matcher(typed.text()).region(line.content(), line.end());
+    Matcher opening = typed.matcher(HIDING, line);
     return opening.lookingAt() ? List.of(Edit.insert(line.content(), "\\")) : List.of();
   }
 
@@ -44,7 +44,7 @@ final class RawOpenings {
     if (!begins || typed.kind(k + 1) != Kind.TEXT || !typed.has('<', line)) {
       return List.of();
     }
-    Matcher picture = PICTURE.matcher(typed.text()).region(line.content(), line.end());
+    Matcher picture = typed.matcher(PICTURE, line);
     return picture.matches()
         ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
         : List.of();
@@ -54,7 +54,7 @@ final class RawOpenings {
   static List<Edit> opened(Typed typed, int k) {
     Line line = typed.line(k);
     boolean glued = typed.kind(k + 1) == Kind.HTML && !typed.line(k + 1).isIndented();
-    Matcher open = OPEN.matcher(typed.text()).region(line.content(), line.end());
+    Matcher open = typed.matcher(OPEN, line);
     return glued && open.matches() && !Lines.isBlockTag(typed.text(), typed.line(k + 1))
         ? List.of(Edit.insert(line.end(), "\n" + typed.quote(line)))
         : List.of();

@@ -34,11 +34,11 @@ final class Tabs {
       Line line = typed.line(k);
       boolean text = line.kind() != Kind.CODE;
       char first = typed.first(line);
-      if (text && first == '<' && matches(GROUP, typed, line)
-          || text && first == 'i' && matches(IMPORT, typed, line)) {
+      if (text && first == '<' && typed.matcher(GROUP, line).matches()
+          || text && first == 'i' && typed.matcher(IMPORT, line).matches()) {
         edits.add(new Edit(line.start(), line.end(), ""));
         depth = 0;
-      } else if (text && first == '<' && matches(ITEM, typed, line)) {
+      } else if (text && first == '<' && typed.matcher(ITEM, line).matches()) {
         edits.addAll(label(typed, line));
         depth = depthBelow(typed, k);
       } else if (depth > 0 && line.start() < line.end()) {
@@ -49,13 +49,9 @@ final class Tabs {
     return edits;
   }
 
-  private static boolean matches(Pattern pattern, Typed typed, Line line) {
-    return pattern.matcher(typed.text()).region(line.content(), line.end()).matches();
-  }
-
   private static List<Edit> label(Typed typed, Line line) {
-    Matcher label = LABEL.matcher(typed.text()).region(line.content(), line.end());
-    Matcher value = VALUE.matcher(typed.text()).region(line.content(), line.end());
+    Matcher label = typed.matcher(LABEL, line);
+    Matcher value = typed.matcher(VALUE, line);
     Matcher found = label.find() ? label : value;
     if (found == value && !value.find()) {
       return List.of(new Edit(line.start(), line.end(), ""));

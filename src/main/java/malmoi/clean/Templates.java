@@ -151,7 +151,7 @@ final class Templates {
   }
 
   private List<Edit> shown(Pattern pattern, Line line, String before, String behind) {
-    Matcher words = pattern.matcher(typed.text()).region(line.content(), line.end());
+    Matcher words = typed.matcher(pattern, line);
     return words.find()
         ? Edit.around(instead(line, before), words.start(1), words.end(1), behind)
         : List.of();
@@ -166,7 +166,7 @@ final class Templates {
     String own = KIND.matcher(tag.name()).matches() ? tag.name() : "note";
     String meant =
         FOLD.matcher(tag.name()).matches() ? "details" : kind.find() ? kind.group(1) : own;
-    Matcher title = TITLE.matcher(typed.text()).region(line.content(), line.end());
+    Matcher title = typed.matcher(TITLE, line);
     boolean titled = title.find() && !KIND.matcher(title.group(1)).matches();
     Edit head = instead(line, ":::" + meant + " ");
     return titled
@@ -175,8 +175,8 @@ final class Templates {
   }
 
   private List<Edit> picture(Line line) {
-    Matcher address = ADDRESS.matcher(typed.text()).region(line.content(), line.end());
-    Matcher words = WORDS.matcher(typed.text()).region(line.content(), line.end());
+    Matcher address = typed.matcher(ADDRESS, line);
+    Matcher words = typed.matcher(WORDS, line);
     boolean named = words.find();
     boolean given = address.find();
     String end = "](" + (given ? address.group(address.group(1) == null ? 2 : 1) : "") + ")";
@@ -189,7 +189,7 @@ final class Templates {
     if (line.kind() == Kind.CODE || line.plain()) {
       return;
     }
-    Matcher tag = TemplateTags.TAG.matcher(typed.text()).region(line.content(), line.end());
+    Matcher tag = typed.matcher(TemplateTags.TAG, line);
     while (tag.find()) {
       boolean raw = tag.group(1) != null && tag.group(1).matches("(?:end)?raw");
       boolean hugo = tag.group(3) != null && !tag.group(4).matches("(?:rel)?ref");

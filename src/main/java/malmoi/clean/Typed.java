@@ -33,9 +33,13 @@ record Typed(String text, char[] letters, List<Line> lines, Untouchable untoucha
     return kind(k + 1) != Kind.BLANK && kind(k + 1) != Kind.BREAK;
   }
 
+  /** Looks for the pattern in the text of a line, behind its quote marks and indentation. */
+  Matcher matcher(Pattern pattern, Line line) {
+    return pattern.matcher(text).region(line.content(), line.end());
+  }
+
   boolean isListItem(Line line) {
-    return Lines.isListStart(first(line))
-        && LIST_MARK.matcher(text).region(line.content(), line.end()).lookingAt();
+    return Lines.isListStart(first(line)) && matcher(LIST_MARK, line).lookingAt();
   }
 
   /** The first character of the line's text, or a line break when it has none. */
@@ -69,7 +73,7 @@ record Typed(String text, char[] letters, List<Line> lines, Untouchable untoucha
 
   /** What a further line of the same paragraph begins with. */
   String continuation(Line line) {
-    Matcher mark = LIST_MARK.matcher(text).region(line.content(), line.end());
+    Matcher mark = matcher(LIST_MARK, line);
     int indent = mark.lookingAt() ? mark.end() - line.content() : 0;
     return prefix(line) + " ".repeat(indent);
   }

@@ -88,7 +88,7 @@ class LargeNotesTest {
         arguments("attributes", "가\n{: .notice}\n".repeat(2_000)),
         arguments("attributes in a line", "(){: .a".repeat(20_000)),
         arguments("open inline notes", "^[가 ".repeat(20_000)),
-        arguments("inline notes", "가^[나 다]\n".repeat(1_000)),
+        arguments("inline notes", "가^[나 다]\n".repeat(20_000)),
         arguments("tabs", "<Tabs>\n<TabItem value=\"가\">\n".repeat(20_000)),
         arguments("one word", "가".repeat(1_000_000)),
         arguments("5 MB", "도커는 `컨테이너`를 다루는 **도구**이다.<br/>\n\n".repeat(140_000)));

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What GitHub, Obsidian and Notion write besides Markdown. {@code ⏎} is a line end. */
+/** What other programs write besides Markdown. {@code ⏎} is a line end. */
 class NotationTest {
 
   @ParameterizedTest
