@@ -22,6 +22,7 @@ import malmoi.lint.Finding;
 import malmoi.lint.Lint;
 import malmoi.model.Glossary;
 import malmoi.model.GlossaryMaker;
+import malmoi.model.Term;
 import malmoi.publish.Bundler;
 import malmoi.publish.Published;
 import malmoi.publish.Publisher;
@@ -171,7 +172,17 @@ public final class Build {
     Site site = check(exported.files);
     Optional<Published> published =
         isBad() ? Optional.empty() : Publisher.publish(site, order.siteFolder(), problems);
+    published.ifPresent(done -> tellGone(done.removed()));
     return new Result(settings(), told(), published, notes(), exported.terms);
+  }
+
+  /** Tells which permalinks lead nowhere from now on. */
+  private void tellGone(List<String> removed) {
+    List<String> gone = removed.stream().filter(Term::isPermalink).toList();
+    if (!gone.isEmpty()) {
+      Place site = Place.ofFile(".");
+      problems.tell(Problem.advice(site, "publish.permalink-gone", Problem.listed(gone)));
+    }
   }
 
   private Bundled bundle(Optional<Path> wanted) {

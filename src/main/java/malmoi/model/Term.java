@@ -23,11 +23,23 @@ public record Term(
     Linkage linkage,
     List<Sense> senses) {
 
+  private static final String PERMALINKS = "t/";
+
   public Term {
     names = names.map(List::copyOf);
     tags = List.copyOf(tags);
     see = List.copyOf(see);
     senses = List.copyOf(senses);
+  }
+
+  /** The path of the page that is the same for readers of any language. */
+  public String permalink() {
+    return PERMALINKS + id + ".html";
+  }
+
+  /** Whether the path is the {@link #permalink} of some term. */
+  public static boolean isPermalink(String path) {
+    return path.startsWith(PERMALINKS);
   }
 
   /** The headword in the language, or else in the other one. */

@@ -1,7 +1,19 @@
 package malmoi.publish;
 
-/** How many files of a site were written, were already right, and were removed. */
-public record Published(int written, int kept, int removed) {
+import java.util.List;
+
+/**
+ * What was done with the files of a site.
+ *
+ * @param written how many were written
+ * @param kept how many were already right
+ * @param removed the paths of those that the site no longer has
+ */
+public record Published(int written, int kept, List<String> removed) {
+
+  public Published {
+    removed = List.copyOf(removed);
+  }
 
   /** The files that the site has. */
   public int files() {

@@ -79,8 +79,7 @@ public final class Publisher {
     if (!absent.isEmpty()) {
       before.and(now).write(out);
     }
-    tellGone(stale, problems);
-    int removed = remove(stale);
+    List<String> removed = remove(stale);
     write(absent);
     write(different);
     if (!now.isSameAs(before)) {
@@ -93,15 +92,6 @@ public final class Publisher {
   private void tell(String path, Problems problems) {
     Place place = Place.ofFile(Disk.lastName(out.folder()) + "/" + path);
     problems.tell(Problem.error(place, "publish.in-the-way"));
-  }
-
-  /** Tells which permalinks lead nowhere from now on. */
-  private static void tellGone(List<String> stale, Problems problems) {
-    List<String> gone = stale.stream().filter(path -> path.startsWith("t/")).toList();
-    if (!gone.isEmpty()) {
-      Place nowhere = Place.ofFile(".");
-      problems.tell(Problem.advice(nowhere, "publish.permalink-gone", Problem.listed(gone)));
-    }
   }
 
   private void write(List<SiteFile> some) throws IOException {
@@ -120,7 +110,7 @@ public final class Publisher {
   }
 
   /** Removes files, then the folders that they leave empty. */
-  private int remove(List<String> stale) throws IOException {
+  private List<String> remove(List<String> stale) throws IOException {
     List<String> removed = stale.stream().filter(this::isFile).toList();
     for (String path : removed) {
       Files.delete(out.path(path));
@@ -131,7 +121,7 @@ public final class Publisher {
     for (String folder : emptied) {
       removeIfEmpty(out.path(folder));
     }
-    return removed.size();
+    return removed;
   }
 
   /** Whether a file lies there, and no link leads to it. */

@@ -164,7 +164,7 @@ public final class Renderer implements Exporter {
       EntryTexts texts = new EntryTexts(catalog);
       Optional<Neighbourhood> near = Neighbourhood.of(term, catalog);
       SiteFile permalink =
-          printer.print("t/" + term.id() + ".html", "entrance", entrances.permalink(term, address));
+          printer.print(term.permalink(), "entrance", entrances.permalink(term, address));
       return Stream.concat(
           Stream.of(permalink),
           languages.stream()

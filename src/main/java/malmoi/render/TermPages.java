@@ -113,7 +113,7 @@ final class TermPages {
   }
 
   private Permalink permalink(Term term) {
-    String path = "t/" + term.id() + ".html";
+    String path = term.permalink();
     return new Permalink("../" + Hrefs.to(path), address.of(path).orElse(null));
   }
 
