@@ -104,9 +104,6 @@ final class MentionFinder {
       }
       terms.put(name.term().get().id(), name.term().get());
     }
-    if (terms.size() > 1) {
-      terms.values().removeIf(term -> !term.linkage().preferred());
-    }
-    return terms.size() == 1 ? terms.values().stream().findFirst() : Optional.empty();
+    return Preferred.among(terms.values());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import malmoi.model.Glossary;
 import malmoi.model.Term;
 import malmoi.text.HeadingText;
@@ -35,22 +34,15 @@ final class TermNames {
   List<Term> called(String name) {
     String key = HeadingText.key(name);
     List<Term> all = byKey.getOrDefault(key, List.of());
-    return all.size() < 2
-        ? all
-        : only(all, term -> term.linkage().preferred())
-            .or(() -> only(all, term -> isHeadword(key, term)))
-            .map(List::of)
-            .orElse(all);
+    return Preferred.among(all)
+        .or(() -> Preferred.only(all, term -> isHeadword(key, term)))
+        .map(List::of)
+        .orElse(all);
   }
 
   /** The name of a term that is nearest to the one given. */
   Optional<String> nearest(String name) {
     return Similar.nearest(name, names);
-  }
-
-  private static Optional<Term> only(List<Term> all, Predicate<Term> which) {
-    List<Term> some = all.stream().filter(which).toList();
-    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
   }
 
   private static boolean isHeadword(String key, Term term) {

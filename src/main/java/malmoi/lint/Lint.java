@@ -19,6 +19,7 @@ import malmoi.clean.Corrections;
 import malmoi.link.LinkedGlossary;
 import malmoi.model.Glossary;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Finds what looks wrong in the notes of a glossary. */
 public final class Lint {
@@ -94,7 +95,7 @@ public final class Lint {
         linked.glossary().cleanNotes().stream()
             .filter(note -> note.note().language() == Language.KO)
             .toList();
-    List<List<Prose>> prose = notes.parallelStream().map(Prose::of).toList();
+    List<List<Prose>> prose = Parallel.map(notes, Prose::of);
     prose.forEach(site::addAll);
     return IntStream.range(0, notes.size())
         .parallel()

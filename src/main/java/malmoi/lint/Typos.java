@@ -14,6 +14,7 @@ import malmoi.model.Glossary;
 import malmoi.model.Kind;
 import malmoi.model.Term;
 import malmoi.text.Language;
+import malmoi.text.Parallel;
 
 /** Finds likely typos of Korean and English words in notes. */
 final class Typos {
@@ -59,7 +60,7 @@ final class Typos {
     Map<Doubt, List<Meant>> known = new ConcurrentHashMap<>();
     ThreadLocal<KoreanTypos> korean =
         ThreadLocal.withInitial(() -> new KoreanTypos(vocabulary, wordbook, known));
-    words.parallelStream().map(note -> korean.get().in(note)).forEachOrdered(findings::addAll);
+    Parallel.map(words, note -> korean.get().in(note)).forEach(findings::addAll);
     return findings;
   }
 

@@ -59,9 +59,7 @@ final class TermDraft {
       return List.of();
     }
     Map<String, String> headwords = new LinkedHashMap<>();
-    rows.stream()
-        .sorted(Comparator.comparing(row -> row.first().place()))
-        .flatMap(row -> row.present().stream())
+    drafts().stream()
         .filter(draft -> draft.language() == language && !draft.topic())
         .filter(draft -> draft.given().isEmpty())
         .flatMap(draft -> draft.names().in(language).stream().limit(1))
@@ -75,8 +73,7 @@ final class TermDraft {
    * @param ids of all terms: what {@code see} names besides them has been told
    */
   Term term(Set<String> ids) {
-    rows.sort(Comparator.comparing(row -> row.first().place()));
-    List<Draft> drafts = rows.stream().flatMap(row -> row.present().stream()).toList();
+    List<Draft> drafts = drafts();
     Set<String> tags = new LinkedHashSet<>(definition.map(Definition::tags).orElse(List.of()));
     drafts.forEach(draft -> tags.addAll(draft.tags()));
     return new Term(
@@ -91,6 +88,12 @@ final class TermDraft {
             .toList(),
         linkage(drafts),
         senses());
+  }
+
+  /** In the order of the notes. */
+  private List<Draft> drafts() {
+    rows.sort(Comparator.comparing(row -> row.first().place()));
+    return rows.stream().flatMap(row -> row.present().stream()).toList();
   }
 
   private Kind kind(List<Draft> drafts) {

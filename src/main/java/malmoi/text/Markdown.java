@@ -1,8 +1,5 @@
 package malmoi.text;
 
-import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -257,18 +254,7 @@ public final class Markdown {
    * a heading.
    */
   public String beginning(int start, int end, int enough) {
-    StringBuilder beginning = new StringBuilder();
-    for (Node block : blocks(start, end)) {
-      if (block instanceof Paragraph || block instanceof ListBlock || block instanceof BlockQuote) {
-        MarkdownRuns.of(text, List.of(block), false, trust).stream()
-            .filter(run -> !run.code() && !run.open().isEmpty())
-            .forEach(run -> beginning.append(run.text()).append('\n'));
-      }
-      if (beginning.length() > enough) {
-        break;
-      }
-    }
-    return beginning.toString();
+    return MarkdownBeginning.of(text, blocks(start, end), enough, trust);
   }
 
   /** The running text of a stretch without code, a line a paragraph. */

@@ -47,8 +47,7 @@ final class MarkdownSources {
       Node link = onlyLink(block);
       if (link != null) {
         Node whole = quote.getFirstChild() == quote.getLastChild() ? quote : block;
-        String label = link instanceof Link ? MarkdownRuns.text(source, link) : "";
-        lines.add(line(whole, link, label));
+        lines.add(line(whole.getStartOffset(), whole.getEndOffset(), link, ownLabel(link)));
       }
     }
     return lines;
@@ -83,20 +82,19 @@ final class MarkdownSources {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node link = onlyLink(item.getFirstChild());
       boolean first = item == list.getFirstChild();
-      lines.add(
-          new SourceLine(
-              first ? (whole ? above : list).getStartOffset() : item.getStartOffset(),
-              first ? list.getEndOffset() : item.getEndOffset(),
-              link.getStartOffset(),
-              address(link),
-              link instanceof Link ? MarkdownRuns.text(source, link) : ""));
+      int start = (!first ? item : whole ? above : list).getStartOffset();
+      lines.add(line(start, (first ? list : item).getEndOffset(), link, ownLabel(link)));
     }
     return lines;
   }
 
-  private static SourceLine line(Node whole, Node link, String label) {
-    return new SourceLine(
-        whole.getStartOffset(), whole.getEndOffset(), link.getStartOffset(), address(link), label);
+  private static SourceLine line(int start, int end, Node link, String label) {
+    return new SourceLine(start, end, link.getStartOffset(), address(link), label);
+  }
+
+  /** The words of a link, where it has its own. */
+  private String ownLabel(Node link) {
+    return link instanceof Link ? MarkdownRuns.text(source, link) : "";
   }
 
   /** The link that is all of the paragraph, but for a word like "source" before it. */
@@ -127,12 +125,12 @@ final class MarkdownSources {
     boolean labelOnly = isLabel(above) && SourceWord.is(textOf(above));
     int start = (labelOnly ? above : block).getStartOffset();
     String label = labelOnly ? "" : label(block, link, above);
-    return new SourceLine(start, block.getEndOffset(), link.getStartOffset(), address(link), label);
+    return line(start, block.getEndOffset(), link, label);
   }
 
   private String label(Node block, Node link, Node above) {
     if (link instanceof Link) {
-      return MarkdownRuns.text(source, link);
+      return ownLabel(link);
     }
     return block.getFirstChild() == link && isLabel(above) ? textOf(above) : "";
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which things in angle brackets are HTML, and which are words: {@code List<String>}, {@code
- * <none>} the {@code <body>} that a note closes nowhere, and the {@code <div>} that it speaks of.
+ * <none>}, the {@code <body>} that a note closes nowhere, and the {@code <div>} that it speaks of.
  */
 final class RawElements {
   /** Those that pages show; the sanitiser takes all others away. */
