@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import malmoi.clean.CleanNote;
@@ -58,8 +57,6 @@ final class Catalog {
   private final Bilingual<Names> names;
 
   Catalog(LinkedGlossary linked, Bilingual<Labels> labels, Changes changes) {
-    CompletableFuture<Mentions> mentions =
-        CompletableFuture.supplyAsync(() -> new Mentions(linked));
     this.linked = linked;
     this.labels = labels;
     this.changes = changes;
@@ -69,10 +66,10 @@ final class Catalog {
     glossary().terms().forEach(this::addTerm);
     numberCorrections();
     this.colors = new CodeColors(glossary().cleanNotes());
+    this.mentions = new Mentions(linked);
     this.tags = new Tags(glossary().terms());
     this.orders = Bilingual.of(language -> new IndexOrder(glossary().terms(), language));
     this.names = Bilingual.of(language -> new Names(glossary().terms(), language));
-    this.mentions = mentions.join();
   }
 
   private void addNotePage(NotePage page) {
