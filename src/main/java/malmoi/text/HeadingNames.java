@@ -16,17 +16,6 @@ final class HeadingNames {
   private static final Pattern PARENTHESES_INSIDE =
       Pattern.compile("^([^()]*[^()\\s]{2})\\s*\\([^()]{2,}\\)(\\s?[^()\\s][^()]*)$");
 
-  private static final Pattern WHAT_IS =
-      Pattern.compile("^what(?:'s|’s| is| are)(?: an?| the)? (.+?)\\??$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern RAN =
-      Pattern.compile(
-          "^(.+?)(이란|란|은|는|이|가)?(\\s*(?:무엇인가요?|무엇일까요?|무엇인지|무엇이냐|무엇이며|뭘까요?|뭔가요?|뭐야|뭐지|뭐예요|뭔데))?\\s*([?!…]*)$");
-  private static final Pattern LEAD_IN =
-      Pattern.compile("^(?:그래서|그렇다면|그럼|그러면|그런데|먼저|우선|도대체),?\\s+(?=\\S)");
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "^(\\S.*?)에\\s?(?:대하여|대해서?)(?:\\s?(?:설명해?\\s?(?:주세요|주시오|보세요|보시오|하시오|보자|봅시다)|설명|알아보자|알아보기|알아봅시다|아시나요|알려주세요))?[?.!]*$");
-
   /** Two names side by side; a slash between letters of one alphabet belongs to one (TCP/IP). */
   private static final Pattern TWO_NAMES =
       Pattern.compile(
@@ -57,9 +46,6 @@ final class HeadingNames {
 
   private static final Pattern GAPS = Pattern.compile("\\s+");
 
-  /** {@link #RAN} and {@link #ABOUT} say nothing where none of these stands. */
-  private static final String OF_JOSA = "란은는이가에";
-
   private static final int MOST_WORDS = 7;
 
   private HeadingNames() {}
@@ -83,8 +69,7 @@ final class HeadingNames {
         && HeadingText.isCommand(parentheses.group(2))) {
       text = parentheses.group(1);
     }
-    Matcher whatIs = WHAT_IS.matcher(text);
-    return whatIs.matches() ? whatIs.group(1) : withoutRan(text);
+    return HeadingQuestions.askedAfter(text);
   }
 
   private static String outer(String name) {
@@ -106,46 +91,7 @@ final class HeadingNames {
       return subject;
     }
     List<String> two = twoNames(subject);
-    return withoutRan(outer(two.isEmpty() ? subject : two.get(0)));
-  }
-
-  /**
-   * {@code 도커란?} without 란. Without a question mark, 란 belongs to a word of two syllables (계란), and
-   * it stands behind a vowel, 이란 behind a consonant.
-   */
-  private static String withoutRan(String text) {
-    if (text.chars().noneMatch(c -> OF_JOSA.indexOf(c) >= 0)) {
-      return text;
-    }
-    Matcher about = ABOUT.matcher(text);
-    if (about.matches()) {
-      return about.group(1);
-    }
-    Matcher matcher = RAN.matcher(text);
-    if (!matcher.matches() || matcher.group(2) == null) {
-      return text;
-    }
-    String stem = LEAD_IN.matcher(matcher.group(1)).replaceFirst("").strip();
-    String josa = matcher.group(2);
-    boolean asks = matcher.group(3) != null || !matcher.group(4).isEmpty();
-    boolean ran = josa.endsWith("란");
-    if (josa.equals("이란") && endsInVowel(stem)) {
-      return stem + "이";
-    }
-    if (ran && (asks || stem.length() > 1 && fits(stem, josa))) {
-      return stem;
-    }
-    return matcher.group(3) != null ? stem : text;
-  }
-
-  /** Of a Latin word the sound is not known: both API란 and Kotlin이란 are right. */
-  private static boolean fits(String stem, String josa) {
-    boolean hangul = Hangul.isSyllable(stem.charAt(stem.length() - 1));
-    return !hangul || Hangul.hasBatchim(stem) == josa.equals("이란");
-  }
-
-  private static boolean endsInVowel(String stem) {
-    return Hangul.isSyllable(stem.charAt(stem.length() - 1)) && !Hangul.hasBatchim(stem);
+    return HeadingQuestions.withoutRan(outer(two.isEmpty() ? subject : two.get(0)));
   }
 
   private static void collect(String text, Set<String> names) {
@@ -158,7 +104,7 @@ final class HeadingNames {
     if (!two.isEmpty()) {
       two.forEach(name -> collect(name, names));
     } else if (parentheses.matches() && parentheses.group(1).indexOf('(') < 0 && !isCall(text)) {
-      collect(withoutRan(parentheses.group(1)), names);
+      collect(HeadingQuestions.withoutRan(parentheses.group(1)), names);
       names.addAll(otherNames(parentheses.group(1), parentheses.group(2)));
     } else if (!text.isBlank()) {
       names.add(PARENTHESES_INSIDE.matcher(text).replaceFirst("$1$2").strip());
